@@ -1,0 +1,202 @@
+import { fromFraction, toFraction } from '../decimal.ts';
+import type { Expr } from '../expr/expr.ts';
+import { never, zero } from '../expr/make.ts';
+import { leastPositive } from '../expr/least.ts';
+import type { Interval, Truth } from '../expr/interval.ts';
+import { numberOf, truthOf } from '../expr/evaluate.ts';
+import { domainEnv } from '../expr/domainEnv.ts';
+import type { Condition, EveryCondition, Rubric, SelectTerm, Term } from '../generated/types.ts';
+import type { Path, Report } from '../issue.ts';
+import type { InputDomain, InputSource, PlanInput, PlanSlot, PlanTable } from '../plan.ts';
+import type { Rational } from '../rational.ts';
+import type { Readable, TableSymbol } from './inputs.ts';
+import type { Symbols } from './symbols.ts';
+
+/** More nodes than this are refused: a rubric from elsewhere must not take unbounded time. */
+const MAX_NODES = 1_000_000;
+/** Numbers with more bits than this are refused; real tables need fewer than 60. */
+const MAX_BITS = 512;
+
+/** The lowerings that call each other; handed to Build so that no file imports another in a circle. */
+export interface Lowering {
+  term(b: Build, term: Term, path: Path, row: TableSymbol | null): Expr;
+  condition(b: Build, condition: Condition, path: Path, row: TableSymbol | null): Expr;
+  answer(b: Build, criterion: string, part: 'value' | 'of', type: InputDomain['type'], path: Path): Readable | null;
+  points(b: Build, item: string, path: Path): Expr | null;
+  max(b: Build, item: string, path: Path): Expr | null;
+  na(b: Build, criterion: string, path: Path): Expr | null;
+  rank(b: Build, section: string, classId: string, path: Path): { readonly expr: Expr; readonly position: number } | null;
+  total(b: Build, path: Path): Expr;
+  selectedTerm(b: Build, term: SelectTerm, path: Path): Expr;
+  selectedCondition(b: Build, condition: EveryCondition, path: Path): Expr;
+}
+
+/**
+ * Collects inputs and slots while the rubric is lowered to Expr.
+ * A slot is made when it is first needed, so their order is an order of evaluation, and a slot that needs itself is a cycle.
+ */
+export class Build {
+  readonly rubric: Rubric;
+  readonly symbols: Symbols;
+  readonly report: Report;
+  readonly inputs: PlanInput[] = [];
+  readonly slots: PlanSlot[] = [];
+  readonly tables: PlanTable[] = [];
+  readonly #inputIndex = new Map<string, number>();
+  readonly #made = new Map<string, Expr | 'making'>();
+  readonly #domainsMade = new Map<string, InputDomain | null>();
+  readonly #parts = new Map<string, Expr | null | 'making'>();
+  readonly #slotIndex = new Map<string, number>();
+  readonly #ranges: (Interval | Truth)[] = [];
+  readonly #domains;
+  readonly #lowering: Lowering;
+  #nodes = 0;
+
+  constructor(rubric: Rubric, symbols: Symbols, report: Report, lowering: Lowering) {
+    this.#lowering = lowering;
+    this.rubric = rubric;
+    this.symbols = symbols;
+    this.report = report;
+    this.#domains = domainEnv(this.inputs, this.tables, this.#ranges, fromFraction);
+  }
+
+  term(term: Term, path: Path, row: TableSymbol | null = null): Expr {
+    return this.#lowering.term(this, term, path, row);
+  }
+
+  condition(condition: Condition, path: Path, row: TableSymbol | null = null): Expr {
+    return this.#lowering.condition(this, condition, path, row);
+  }
+
+  answer(criterion: string, part: 'value' | 'of', type: InputDomain['type'], path: Path): Readable | null {
+    return this.#lowering.answer(this, criterion, part, type, path);
+  }
+
+  points(item: string, path: Path): Expr | null {
+    return this.#lowering.points(this, item, path);
+  }
+
+  max(item: string, path: Path): Expr | null {
+    return this.#lowering.max(this, item, path);
+  }
+
+  na(criterion: string, path: Path): Expr | null {
+    return this.#lowering.na(this, criterion, path);
+  }
+
+  rank(section: string, classId: string, path: Path): { readonly expr: Expr; readonly position: number } | null {
+    return this.#lowering.rank(this, section, classId, path);
+  }
+
+  total(path: Path): Expr {
+    return this.#lowering.total(this, path);
+  }
+
+  selectedTerm(term: SelectTerm, path: Path): Expr {
+    return this.#lowering.selectedTerm(this, term, path);
+  }
+
+  selectedCondition(condition: EveryCondition, path: Path): Expr {
+    return this.#lowering.selectedCondition(this, condition, path);
+  }
+
+  /** The input of this name, made on first use. */
+  input(name: string, from: InputSource, domain: InputDomain, byDefault: number | null = null): Expr {
+    let index = this.#inputIndex.get(name);
+    if (index === undefined) {
+      index = this.inputs.push({ from, domain, default: byDefault }) - 1;
+      this.#inputIndex.set(name, index);
+    }
+    return { kind: 'input', input: index };
+  }
+
+  /** A domain is made once, so that what is wrong with it is said once. */
+  domainOnce(name: string, make: () => InputDomain | null): InputDomain | null {
+    let domain = this.#domainsMade.get(name);
+    if (domain === undefined) {
+      domain = make();
+      this.#domainsMade.set(name, domain);
+    }
+    return domain;
+  }
+
+  /** An expression that is part of another, made once; one that needs itself is a cycle. */
+  exprOnce(name: string, path: Path, make: () => Expr | null): Expr | null {
+    const made = this.#parts.get(name);
+    if (made === 'making') {
+      this.report('reference-cycle', path, { id: name });
+      return zero;
+    }
+    if (made !== undefined) return made;
+    this.#parts.set(name, 'making');
+    const expr = make();
+    this.#parts.set(name, expr);
+    return expr;
+  }
+
+  /** The named result, made on first use; a constant stands for itself. */
+  slot(id: string, type: PlanSlot['type'], path: Path, make: () => Expr): Expr {
+    const made = this.#made.get(id);
+    if (made === 'making') {
+      this.report('reference-cycle', path, { id });
+      return type === 'number' ? zero : never;
+    }
+    if (made !== undefined) return made;
+    this.#made.set(id, 'making');
+    const expr = this.#keep(id, type, path, make());
+    this.#made.set(id, expr);
+    return expr;
+  }
+
+  /** The index of a named result, kept as a slot even when it is a constant. */
+  slotIndex(id: string, type: PlanSlot['type'], path: Path, make: () => Expr): number {
+    const expr = this.slot(id, type, path, make);
+    if (expr.kind === 'slot') return expr.slot;
+    const known = this.#slotIndex.get(id);
+    return known ?? this.#push(id, type, path, expr);
+  }
+
+  /** Reachable bounds of a number. */
+  range(expr: Expr, row: TableSymbol | null = null): Interval {
+    return numberOf(expr, row === null ? this.#domains : this.#domains.anyRow(row.index).env);
+  }
+
+  /** The smallest positive value that an expression that is never negative can take; null when none can be told. */
+  least(expr: Expr, row: TableSymbol | null = null): Rational | null {
+    return leastPositive(expr, { inputs: this.inputs, tables: this.tables, slots: this.slots, range: (e) => this.range(e, row) }, row?.table.columns);
+  }
+
+  /** Counts work done on the rubric; false once there is too much of it. */
+  spend(path: Path): boolean {
+    this.#nodes += 1;
+    if (this.#nodes === MAX_NODES) this.report('rubric-too-large', path, { nodes: MAX_NODES });
+    return this.#nodes < MAX_NODES;
+  }
+
+  /** Refuses numbers of absurd size before they are computed with any further. */
+  bounded(expr: Expr, path: Path): Expr {
+    const { lo, hi } = this.range(expr);
+    if (bits(lo) <= MAX_BITS && bits(hi) <= MAX_BITS) return expr;
+    this.report('number-too-large', path, { bits: MAX_BITS });
+    return zero;
+  }
+
+  #keep(id: string, type: PlanSlot['type'], path: Path, expr: Expr): Expr {
+    const constantLike = expr.kind === 'const' || expr.kind === 'slot' || ((expr.kind === 'all' || expr.kind === 'any') && expr.args.length === 0);
+    if (constantLike) return expr;
+    return { kind: 'slot', slot: this.#push(id, type, path, type === 'number' ? this.bounded(expr, path) : expr) };
+  }
+
+  #push(id: string, type: PlanSlot['type'], _path: Path, expr: Expr): number {
+    const range = type === 'number' ? this.range(expr) : null;
+    this.#ranges.push(range ?? truthOf(expr, this.#domains));
+    const bounds = range === null ? null : { min: toFraction(range.lo), max: toFraction(range.hi) };
+    const index = this.slots.push({ id, type, expr, bounds }) - 1;
+    this.#slotIndex.set(id, index);
+    return index;
+  }
+}
+
+function bits(value: Rational): number {
+  return value.n.toString(16).length * 4 + value.d.toString(16).length * 4;
+}

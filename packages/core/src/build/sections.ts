@@ -1,0 +1,76 @@
+import type { Expr } from '../expr/expr.ts';
+import { any, sum, zero } from '../expr/make.ts';
+import type { Combine, RoundOrNone } from '../generated/types.ts';
+import type { Path } from '../issue.ts';
+import { ONE } from '../rational.ts';
+import type { Build } from './build.ts';
+import { clamped, combine, rescaled, type Combined, type Part } from './combine.ts';
+import { criterionMax, criterionPoints, isGraded, leftOutOf, naOf, policyOf } from './criteria.ts';
+import type { ItemSymbol, SectionSymbol } from './symbols.ts';
+import { decimalOf } from './terms.ts';
+
+/** Points, maximum and being left out of a section; null when it has no points. */
+export function sectionOf(b: Build, symbol: SectionSymbol): Combined | null {
+  if (!hasPoints(b, symbol)) return null;
+  const { node, path } = symbol;
+  const before = (): Combined => combinedItems(b, symbol.items, node, path, symbol);
+  const plain = lazily(before);
+  const max = b.slot(`max/${node.id}`, 'number', path, () => clamped(b, zero, plain().max, node.clamp, path).max);
+  const points = b.slot(`points/${node.id}`, 'number', path, () => {
+    const adjusted = sum([plain().points, ...extraPoints(b, symbol.items)]);
+    return rounded(clamped(b, adjusted, max, node.clamp, path).points, node.rounding ?? b.rubric.rounding?.section);
+  });
+  const leftOut = b.slot(`left-out/${node.id}`, 'boolean', path, () => plain().leftOut);
+  return { points, max, leftOut };
+}
+
+/** The normal items combined and rescaled, before bonus, deduction, clamp and rounding. */
+export function combinedItems(b: Build, items: readonly ItemSymbol[], node: { readonly combine?: Combine; readonly max?: number | string; readonly rescale?: SectionSymbol['node']['rescale'] }, path: Path, scope: SectionSymbol | null): Combined {
+  const parts = items.flatMap((item) => partOf(b, item)).filter((part) => part.role === 'normal');
+  const max = node.max === undefined ? null : decimalOf(b, node.max, [...path, 'max']);
+  const combined = combine(b, node.combine ?? 'sum', parts, max, path);
+  if (node.rescale === undefined) return combined;
+  const trigger = node.rescale.when === 'always' ? { kind: 'all', args: [] } as const : anyRescaled(b, scope);
+  return rescaled(b, combined, node.rescale, trigger, path);
+}
+
+/** What bonus and deduction items add. */
+export function extraPoints(b: Build, items: readonly ItemSymbol[]): Expr[] {
+  return items.flatMap((item) => partOf(b, item)).filter((part) => part.role !== 'normal').map((part) => part.points);
+}
+
+export function rounded(arg: Expr, rounding: RoundOrNone | undefined): Expr {
+  return rounding === undefined || rounding === 'none' ? arg : { kind: 'round', arg, ...rounding };
+}
+
+/** True when something in the item can give points. */
+export function hasPoints(b: Build, item: ItemSymbol): boolean {
+  return item.kind === 'section' ? item.node.combine !== 'none' && item.items.some((each) => hasPoints(b, each)) : !isGraded(b, item);
+}
+
+function partOf(b: Build, item: ItemSymbol): Part[] {
+  const weight = item.node.weight === undefined ? ONE : decimalOf(b, item.node.weight, [...item.path, 'weight']);
+  const role = item.node.role ?? 'normal';
+  if (item.kind === 'section') {
+    const section = sectionOf(b, item);
+    return section === null ? [] : [{ ...section, role, weight }];
+  }
+  const points = criterionPoints(b, item);
+  const max = criterionMax(b, item);
+  return points === null || max === null ? [] : [{ points, max, leftOut: leftOutOf(b, item), role, weight }];
+}
+
+/** When a criterion that asks for this scope to be rescaled does not apply. */
+function anyRescaled(b: Build, scope: SectionSymbol | null): Expr {
+  const asking = [...b.symbols.criteria.values()].filter((symbol) => {
+    const policy = policyOf(b, symbol);
+    return policy?.policy === 'rescale' && (scope === null ? policy.scope === undefined : policy.scope === scope.node.id && symbol.around.includes(scope));
+  });
+  return any(asking.map((symbol) => naOf(b, symbol)));
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+

@@ -1,0 +1,10 @@
+export { compileRubric } from './compile.ts';
+export { rubricDigest } from './rubricDigest.ts';
+export { score } from './score.ts';
+export { validateRubric } from './validate.ts';
+export { validateSheet } from './validateSheet.ts';
+export { engineVersion } from './version.ts';
+export type { Expr } from './expr/expr.ts';
+export type { Plan, PlanCriterion, PlanInput, PlanSection, PlanSlot } from './plan.ts';
+export type { Result } from './result.ts';
+export type * from './generated/types.ts';

@@ -1,0 +1,58 @@
+import type { Decision, Finding, Rating, RatingDetail, SheetContent } from '../generated/types.ts';
+import type { Plan } from '../plan.ts';
+import { asObject, own, type JsonObject } from '../sheet/asObject.ts';
+import type { Reading } from '../sheet/reading.ts';
+
+/** A copy of the part of a sheet that was accepted: a report stays what it is when the sheet goes on changing. */
+export function acceptedContent(plan: Plan, reading: Reading, sheet: unknown): SheetContent {
+  const given = asObject(sheet) ?? {};
+  const ratings = asObject(own(given, 'ratings')) ?? {};
+  const facts = asObject(own(given, 'facts')) ?? {};
+  const rows = asObject(own(given, 'rows')) ?? {};
+  const content: SheetContent = { ratings: {} };
+  plan.criteria.forEach(({ id }, index) => {
+    const rating = own(ratings, id);
+    if (rating !== undefined && rating !== null && !reading.refused.has(index)) content.ratings[id] = copyRating(rating);
+  });
+  for (const [index, { from }] of plan.inputs.entries()) {
+    if (from.kind === 'fact' && reading.given[index] === true && isPlain(own(facts, from.fact))) (content.facts ??= {})[from.fact] = own(facts, from.fact) as string;
+    if (from.kind === 'fact-na' && reading.values[index] === 1) (content.facts ??= {})[from.fact] = { notApplicable: true };
+  }
+  plan.tables.forEach(({ id, columns }, index) => {
+    if (reading.rows[index] === null) return;
+    (content.rows ??= {})[id] = (own(rows, id) as JsonObject[]).map((row) => pick(row, columns.map((column) => column.id)));
+  });
+  const findings = own(given, 'findings');
+  if (plan.rubric.findings !== undefined && Array.isArray(findings)) content.findings = findings.flatMap((finding) => (asObject(finding) === null ? [] : [pick(finding as JsonObject, FINDING) as unknown as Finding]));
+  if (reading.lifts.size > 0) content.lifts = [...reading.lifts.values()].map((lift) => ({ ...lift }));
+  if (reading.decided !== null) content.decision = pick(asObject(own(given, 'decision')) ?? {}, ['classId', 'by', 'at', 'reason']) as unknown as Decision;
+  return content;
+}
+
+const FINDING = ['severity', 'text', 'criterion', 'owner', 'deadline', 'status'];
+
+function copyRating(rating: unknown): Rating {
+  const detail = asObject(rating);
+  if (detail === null) return rating as string;
+  const copy: RatingDetail = pick(detail, ['value', 'of', 'comment']);
+  const notApplicable = asObject(own(detail, 'notApplicable'));
+  const override = asObject(own(detail, 'override'));
+  const evidence = own(detail, 'evidence');
+  if (notApplicable !== null) copy.notApplicable = pick(notApplicable, ['reason']) as { reason: string };
+  if (override !== null) copy.override = pick(override, ['points', 'reason', 'by', 'at']) as { points: number; reason: string };
+  if (Array.isArray(evidence)) copy.evidence = evidence.flatMap((each) => (asObject(each) === null ? [] : [pick(each as JsonObject, ['title', 'url', 'type', 'size']) as { title: string }]));
+  return copy;
+}
+
+function pick(object: JsonObject, keys: readonly string[]): Record<string, string | number | boolean> {
+  const copy: Record<string, string | number | boolean> = {};
+  for (const key of keys) {
+    const value = own(object, key);
+    if (isPlain(value)) copy[key] = value;
+  }
+  return copy;
+}
+
+function isPlain(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}

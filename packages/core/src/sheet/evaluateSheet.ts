@@ -1,0 +1,97 @@
+import { domainRange } from '../expr/domainEnv.ts';
+import { numberOf, truthOf, type Env } from '../expr/evaluate.ts';
+import { isPoint, point, type Interval, type Truth } from '../expr/interval.ts';
+import type { InputDomain, Plan } from '../plan.ts';
+import { ofInteger, ZERO } from '../rational.ts';
+import { linkedOf } from './linked.ts';
+import type { Reading } from './reading.ts';
+import type { Row } from './readRows.ts';
+
+/** Every slot of a Plan on one sheet: numbers as bounds (equal when known), conditions as three-valued truths. */
+export interface Evaluated {
+  number(slot: number): Interval;
+  truth(slot: number): Truth;
+  /** Criteria whose points are set by a person or by the policy for missing answers. */
+  readonly forced: ReadonlyMap<number, 'override' | 'zero'>;
+}
+
+/** Evaluates the slots in order. Overrides and missing answers that count as 0 take the place of what the method gives. */
+export function evaluateSheet(plan: Plan, reading: Reading): Evaluated {
+  const values: (Interval | Truth)[] = [];
+  const env = sheetEnv(plan, reading, values);
+  const { earnedBy } = linkedOf(plan);
+  const forced = new Map<number, 'override' | 'zero'>();
+  for (const [slot, { type, expr }] of plan.slots.entries()) {
+    if (type === 'boolean') {
+      values.push(truthOf(expr, env));
+      continue;
+    }
+    const earned = numberOf(expr, env);
+    const index = earnedBy.get(slot);
+    values.push(index === undefined ? earned : settle(index, earned));
+  }
+  return { number: (slot) => values[slot] as Interval, truth: (slot) => values[slot] as Truth, forced };
+
+  function settle(index: number, earned: Interval): Interval {
+    const override = reading.overrides.get(index);
+    if (override !== undefined) {
+      forced.set(index, 'override');
+      return point(override);
+    }
+    const criterion = plan.criteria[index]!;
+    if (criterion.missing !== 'zero' || !(isUnanswered(plan, reading, index) || !isPoint(earned))) return earned;
+    forced.set(index, 'zero');
+    return point(ZERO);
+  }
+}
+
+/** True when the criterion asks for an answer and has none. */
+export function isUnanswered(plan: Plan, reading: Reading, index: number): boolean {
+  const { answer, of } = plan.criteria[index]!;
+  return (answer !== null && !reading.given[answer]) || (of !== null && !reading.given[of]);
+}
+
+function sheetEnv(plan: Plan, reading: Reading, slots: readonly (Interval | Truth)[]): Env {
+  const domainOf = (input: number): InputDomain => plan.inputs[input]!.domain;
+  const env: Env = {
+    constant: linkedOf(plan).constant,
+    number: (input) => (reading.given[input] === true ? exact(domainOf(input), reading.values[input]!) : domainRange(domainOf(input))),
+    truth: (input) => (reading.given[input] === true ? reading.values[input] === 1 : null),
+    slotNumber: (slot) => slots[slot] as Interval,
+    slotTruth: (slot) => slots[slot] as Truth,
+    rows: (table) => reading.rows[table]?.map((row) => rowEnv(env, plan.tables[table]!.columns, row)) ?? null,
+    anyRow: (table) => {
+      const { columns, minRows, maxRows } = plan.tables[table]!;
+      return { env: rowEnv(env, columns, null), min: minRows, max: maxRows };
+    },
+    columnNumber: outside,
+    columnTruth: outside,
+    columnValue: outside,
+  };
+  return env;
+}
+
+type Columns = Plan['tables'][number]['columns'];
+
+function rowEnv(env: Env, columns: Columns, row: Row | null): Env {
+  const domainOf = (column: number): InputDomain => {
+    const { domain } = columns[column]!;
+    if (domain.type === 'text') throw new TypeError('a text column has no value to compute with');
+    return domain;
+  };
+  return {
+    ...env,
+    columnNumber: (column) => (row === null ? domainRange(domainOf(column)) : exact(domainOf(column), row[column]!)),
+    columnTruth: (column) => (row === null ? null : row[column] === 1),
+    columnValue: (column) => row?.[column] ?? null,
+  };
+}
+
+function outside(): never {
+  throw new TypeError('a column outside of its table');
+}
+
+function exact(domain: InputDomain, value: number): Interval {
+  return point(ofInteger(value, domain.type === 'number' ? domain.decimals : 0));
+}
+

@@ -1,0 +1,77 @@
+import type { Expr } from '../expr/expr.ts';
+import { isPoint } from '../expr/interval.ts';
+import type { InputRef } from '../generated/types.ts';
+import type { Plan, PlanInput } from '../plan.ts';
+import type { Evaluated } from './evaluateSheet.ts';
+import { linkedOf } from './linked.ts';
+import type { Reading } from './reading.ts';
+
+/** What is still missing for these slots: criteria in the order of the rubric, then facts, tables and findings. */
+export function waitingFor(plan: Plan, reading: Reading, evaluated: Evaluated, slots: readonly number[]): InputRef[] {
+  const walk: Walk = { plan, reading, evaluated, seen: new Set(), inputs: new Set(), tables: new Set(), gaps: new Set() };
+  for (const slot of slots) visitSlot(walk, slot);
+  const sources = [...walk.inputs].map((input) => plan.inputs[input]!.from);
+  const criteria = new Set([...walk.gaps, ...sources.flatMap((from) => ('criterion' in from ? [from.criterion] : []))]);
+  return [
+    ...[...criteria].toSorted((a, b) => a - b).map((index): InputRef => ({ kind: 'criterion', id: plan.criteria[index]!.id })),
+    ...distinct(sources.flatMap((from) => ('fact' in from ? [from.fact] : []))).map((id): InputRef => ({ kind: 'fact', id })),
+    ...[...walk.tables].map((table): InputRef => ({ kind: 'rows', id: plan.tables[table]!.id })),
+    ...(sources.some(isFindings) ? [{ kind: 'findings', id: 'findings' } as const] : []),
+  ];
+}
+
+/** True when nothing is missing and yet the slot has no value: no band fits. */
+export function isGap(plan: Plan, reading: Reading, evaluated: Evaluated, slot: number): boolean {
+  const walk: Walk = { plan, reading, evaluated, seen: new Set(), inputs: new Set(), tables: new Set(), gaps: new Set() };
+  visit(walk, plan.slots[slot]!.expr);
+  return !isPoint(evaluated.number(slot)) && walk.inputs.size === 0 && walk.tables.size === 0 && walk.gaps.size === 0;
+}
+
+interface Walk {
+  readonly plan: Plan;
+  readonly reading: Reading;
+  readonly evaluated: Evaluated;
+  readonly seen: Set<number>;
+  readonly inputs: Set<number>;
+  readonly tables: Set<number>;
+  readonly gaps: Set<number>;
+}
+
+function visitSlot(walk: Walk, slot: number): void {
+  if (walk.seen.has(slot)) return;
+  walk.seen.add(slot);
+  const { type, expr } = walk.plan.slots[slot]!;
+  const decided = type === 'boolean' ? walk.evaluated.truth(slot) !== null : isPoint(walk.evaluated.number(slot));
+  if (decided) return;
+  const before = walk.inputs.size + walk.tables.size + walk.gaps.size;
+  visit(walk, expr);
+  const criterion = linkedOf(walk.plan).earnedBy.get(slot);
+  if (criterion !== undefined && walk.inputs.size + walk.tables.size + walk.gaps.size === before) walk.gaps.add(criterion);
+}
+
+function visit(walk: Walk, e: Expr): void {
+  switch (e.kind) {
+    case 'input': if (!walk.reading.given[e.input]) walk.inputs.add(e.input); return;
+    case 'slot': return visitSlot(walk, e.slot);
+    case 'rows': if (walk.reading.rows[e.table] === null) walk.tables.add(e.table); return;
+    case 'add': case 'mul': case 'min': case 'max': case 'all': case 'any': case 'count':
+      for (const arg of e.args) visit(walk, arg);
+      return;
+    case 'div': for (const arg of e.zero === null ? [e.num, e.den] : [e.num, e.den, e.zero]) visit(walk, arg); return;
+    case 'round': case 'step': case 'not': return visit(walk, e.arg);
+    case 'when':
+      for (const branch of e.cases) { visit(walk, branch.if); visit(walk, branch.then); }
+      if (e.else !== null) visit(walk, e.else);
+      return;
+    case 'compare': visit(walk, e.left); visit(walk, e.right); return;
+    case 'const': case 'column': return;
+  }
+}
+
+function isFindings(from: PlanInput['from']): boolean {
+  return from.kind === 'findings';
+}
+
+function distinct(list: readonly string[]): string[] {
+  return [...new Set(list)];
+}

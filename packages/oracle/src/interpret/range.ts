@@ -1,0 +1,55 @@
+// semantics.md section 3: the smallest and the largest points of a method, whatever the answer.
+import { decimal, larger, smaller, zero } from '../rational.ts';
+import type { Rational } from '../rational.ts';
+import { accrualPoints, countPoints } from './methods.ts';
+import { levelsOf } from './reading.ts';
+import type { AccrualMethod, CountMethod, Method } from '../types/items.ts';
+import type { Decimal } from '../types/terms.ts';
+import type { Rubric } from '../types/rubric.ts';
+import { termRange } from './termRange.ts';
+
+export interface Range {
+  readonly min: Rational;
+  readonly max: Rational;
+}
+
+/** null for a graded criterion, which has no points. */
+export function methodRange(rubric: Rubric, method: Method): Range | null {
+  switch (method.kind) {
+    case 'yes-no':
+      return spread([method.yes, method.no ?? 0]);
+    case 'levels': {
+      const points = levelsOf(rubric, method).flatMap((level) => (level.points === undefined ? [] : [level.points]));
+      return points.length === 0 ? null : spread(points);
+    }
+    case 'bands':
+      return spread(method.bands.map((band) => band.points));
+    case 'ratio':
+      return { min: zero, max: decimal(method.max) };
+    case 'count':
+      return overDomain(rubric, method, (n) => countPoints(method, n));
+    case 'accrual':
+      return overDomain(rubric, method, (x) => accrualPoints(method, x));
+    case 'points':
+    case 'imported':
+    case 'formula':
+      return { min: decimal(method.min ?? 0), max: decimal(method.max) };
+  }
+}
+
+const spread = (points: readonly Decimal[]): Range => extremes(points.map(decimal));
+
+function extremes(points: readonly Rational[]): Range {
+  return { min: points.reduce(smaller), max: points.reduce(larger) };
+}
+
+/** Count and accrual are monotone, so the ends of the domain give the ends of the points. */
+function overDomain(rubric: Rubric, method: CountMethod | AccrualMethod, points: (x: Rational) => Rational): Range {
+  const domain = method.of === undefined ? answerRange(method) : termRange(rubric, method.of);
+  return extremes([points(domain.min), points(domain.max)]);
+}
+
+function answerRange({ answer }: CountMethod | AccrualMethod): Range {
+  if (answer === undefined) throw new Error('neither an answer nor a term');
+  return { min: decimal(answer.min), max: decimal(answer.max) };
+}
