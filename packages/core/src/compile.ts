@@ -1,6 +1,7 @@
 import { buildPlan } from './build/buildPlan.ts';
 import type { Rubric } from './generated/types.ts';
 import type { Plan } from './plan.ts';
+import { lowerPlan } from './program/lower.ts';
 import { rubricDigest } from './rubricDigest.ts';
 
 /**
@@ -11,7 +12,9 @@ export function compileRubric(rubric: Rubric): Plan {
   const plan = buildPlan(rubric, (code, path) => {
     throw new TypeError(`the rubric is not valid: ${code} at /${path.join('/')}; call validateRubric first`);
   });
-  return deepFreeze({ ...plan, digest: rubricDigest(rubric) });
+  const program = lowerPlan(plan);
+  const arithmetic: Plan['arithmetic'] = 'because' in program ? { kind: 'rational', because: program.because } : { kind: 'scaled' };
+  return deepFreeze({ ...plan, arithmetic, digest: rubricDigest(rubric) });
 }
 
 function deepFreeze<T>(value: T): T {

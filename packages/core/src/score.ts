@@ -4,11 +4,13 @@ import { isPoint } from './expr/interval.ts';
 import type { AdjustmentReport, CriterionReport, Issue, Lift, Outcome, ScoreReport, Scoresheet, SectionReport } from './generated/types.ts';
 import { reportInto } from './issue.ts';
 import type { Plan, PlanClasses, PlanRule } from './plan.ts';
+import { scoreFast } from './program/scoreFast.ts';
 import { acceptedContent } from './report/content.ts';
 import { criterionReports } from './report/criteria.ts';
 import { knownNumber, shown } from './report/numbers.ts';
 import { reportEvidence } from './report/requirements.ts';
 import { sheetTitles } from './report/sheetTitles.ts';
+import { asObject } from './sheet/asObject.ts';
 import { evaluateSheet, type Evaluated } from './sheet/evaluateSheet.ts';
 import { readSheet, type Reading } from './sheet/reading.ts';
 import { checkRubricRef } from './sheet/rubricRef.ts';
@@ -20,6 +22,11 @@ import { engineVersion } from './version.ts';
  * A pure function of Plan and sheet. Never throws on data: a refused rating counts as missing and is in `issues`.
  */
 export function score(plan: Plan, sheet: Scoresheet): ScoreReport {
+  return scoreFast(plan, asObject(sheet) ?? {}) ?? scoreGenerally(plan, sheet);
+}
+
+/** Scores any sheet, through bounds: with missing answers, overrides, tables, findings, lifts or faults. */
+export function scoreGenerally(plan: Plan, sheet: unknown): ScoreReport {
   const issues: Issue[] = [];
   const report = reportInto(issues, sheetTitles(plan));
   checkRubricRef(plan, sheet, report);

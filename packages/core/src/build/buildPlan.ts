@@ -4,7 +4,6 @@ import type { Expr } from '../expr/expr.ts';
 import type { Rubric } from '../generated/types.ts';
 import type { Path, Report } from '../issue.ts';
 import type { Plan, PlanCriterion, PlanRule, PlanSection } from '../plan.ts';
-import { rationalBecause } from '../program/scales.ts';
 import { classifiedSection, classifiedTotal, maxOf, naById, pointsOf, rankOf } from './access.ts';
 import { Build } from './build.ts';
 import { planClasses } from './classes.ts';
@@ -19,7 +18,7 @@ import { termOf } from './terms.ts';
 import { planTotal, totalOf } from './total.ts';
 
 /** Lowers a rubric of the right structure to a Plan without its digest. What is wrong with it is reported, and then the Plan means nothing. */
-export function buildPlan(rubric: Rubric, report: Report): Omit<Plan, 'digest'> {
+export function buildPlan(rubric: Rubric, report: Report): Omit<Plan, 'digest' | 'arithmetic'> {
   checkNames(rubric, report);
   const b = new Build(rubric, symbolsOf(rubric, report), report, {
     term: termOf, condition: conditionOf, answer: answerOf, points: pointsOf, max: maxOf, na: naById, rank: rankOf, total: totalOf, selectedTerm, selectedCondition,
@@ -47,13 +46,7 @@ export function buildPlan(rubric: Rubric, report: Report): Omit<Plan, 'digest'> 
     classes,
     exemptions: rules(b, 'exemptions', 'when'),
     constraints: rules(b, 'constraints', 'require'),
-    arithmetic: arithmeticOf(b),
   };
-}
-
-function arithmeticOf(b: Build): Plan['arithmetic'] {
-  const because = rationalBecause(b.inputs, b.slots);
-  return because === null ? { kind: 'scaled' } : { kind: 'rational', because };
 }
 
 function planCriterion(b: Build, symbol: CriterionSymbol): PlanCriterion {

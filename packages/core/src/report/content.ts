@@ -1,5 +1,5 @@
 import type { Decision, Finding, Rating, RatingDetail, SheetContent } from '../generated/types.ts';
-import type { Plan } from '../plan.ts';
+import type { InputDomain, Plan } from '../plan.ts';
 import { asObject, own, type JsonObject } from '../sheet/asObject.ts';
 import type { Reading } from '../sheet/reading.ts';
 
@@ -7,15 +7,14 @@ import type { Reading } from '../sheet/reading.ts';
 export function acceptedContent(plan: Plan, reading: Reading, sheet: unknown): SheetContent {
   const given = asObject(sheet) ?? {};
   const ratings = asObject(own(given, 'ratings')) ?? {};
-  const facts = asObject(own(given, 'facts')) ?? {};
   const rows = asObject(own(given, 'rows')) ?? {};
   const content: SheetContent = { ratings: {} };
   plan.criteria.forEach(({ id }, index) => {
     const rating = own(ratings, id);
     if (rating !== undefined && rating !== null && !reading.refused.has(index)) content.ratings[id] = copyRating(rating);
   });
-  for (const [index, { from }] of plan.inputs.entries()) {
-    if (from.kind === 'fact' && reading.given[index] === true && isPlain(own(facts, from.fact))) (content.facts ??= {})[from.fact] = own(facts, from.fact) as string;
+  for (const [index, { from, domain }] of plan.inputs.entries()) {
+    if (from.kind === 'fact' && reading.given[index] === true) (content.facts ??= {})[from.fact] = valueOf(domain, reading.values[index]!);
     if (from.kind === 'fact-na' && reading.values[index] === 1) (content.facts ??= {})[from.fact] = { notApplicable: true };
   }
   plan.tables.forEach(({ id, columns }, index) => {
@@ -29,9 +28,18 @@ export function acceptedContent(plan: Plan, reading: Reading, sheet: unknown): S
   return content;
 }
 
+/** A value as a sheet writes it: facts that were not given have their default. */
+export function valueOf(domain: InputDomain, value: number): boolean | number | string {
+  switch (domain.type) {
+    case 'boolean': return value === 1;
+    case 'choice': return domain.options[value]!;
+    case 'number': return value / 10 ** domain.decimals;
+  }
+}
+
 const FINDING = ['severity', 'text', 'criterion', 'owner', 'deadline', 'status'];
 
-function copyRating(rating: unknown): Rating {
+export function copyRating(rating: unknown): Rating {
   const detail = asObject(rating);
   if (detail === null) return rating as string;
   const copy: RatingDetail = pick(detail, ['value', 'of', 'comment']);

@@ -41,8 +41,10 @@ export function accumulated({ scope, sign }: Draft): Method {
     bonus: { min: 0, max: tape.pick([undefined, top]) },
     deduction: { min: tape.pick([undefined, -3, -top]), max: 0 },
   }[sign];
-  const method: CountMethod = { kind: 'count', ...measured(scope), base, each, ...bounds };
-  return divided(scope, method);
+  const counted = measured(scope);
+  // A term has no declared domain, so its points need limits.
+  const limits = counted.of === undefined ? bounds : { min: bounds.min ?? (sign === 'deduction' ? -top : 0), max: bounds.max ?? top };
+  return divided(scope, { kind: 'count', ...counted, base, each, ...limits });
 }
 
 /** Now and then counts a share, clamped so narrowly that its bounds do not matter. */
@@ -62,17 +64,20 @@ export function accrued({ scope, sign }: Draft): Method {
   const each = sign === 'deduction' ? tape.pick([-0.5, -1]) : tape.pick([0.5, 1, 0.25]);
   const base = sign === 'deduction' ? 0 : tape.pick([3, 10, 0]);
   const max = sign === 'deduction' ? 0 : tape.pick([undefined, 5, 25, 10]);
+  const counted = measured(scope);
+  const limited = counted.of !== undefined;
+  const ceiling = max ?? (limited ? 25 : undefined);
   const method: AccrualMethod = {
     kind: 'accrual',
-    ...measured(scope),
+    ...counted,
     base,
     from,
     step,
     each,
     falling,
     partial: tape.pick(['none', 'whole', 'share']),
-    min: sign === 'deduction' ? tape.pick([undefined, -3]) : tape.pick([undefined, 0]),
-    max: max === undefined ? undefined : Math.max(max, base),
+    min: sign === 'deduction' ? tape.pick([limited ? -5 : undefined, -3]) : tape.pick([limited ? 1 : undefined, 0]),
+    max: ceiling === undefined ? undefined : Math.max(ceiling, base),
   };
   return method;
 }

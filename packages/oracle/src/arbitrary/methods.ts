@@ -1,4 +1,4 @@
-import { add, compare, decimal, multiply, rational, toNumber, zero } from '../rational.ts';
+import { add, compare, decimal, equal, multiply, rational, toNumber, zero } from '../rational.ts';
 import { methodRange } from '../interpret/range.ts';
 import type { Band, Method, NumberDomain } from '../types/items.ts';
 import type { Rubric } from '../types/rubric.ts';
@@ -64,7 +64,8 @@ function bands({ scope, id, sign }: Draft): Method {
   const of = answer === undefined ? grammar.term(scope, 2) : undefined;
   const around = answer ?? { min: 0, max: 100 };
   const count = 1 + tape.below(4);
-  const thresholds = Array.from({ length: count }, () => inDomain(tape, around)).sort((a, b) => compare(b, a));
+  const drawn = Array.from({ length: count }, () => inDomain(tape, around)).sort((a, b) => compare(b, a));
+  const thresholds = drawn.filter((threshold, i) => drawn.findIndex((other) => equal(other, threshold)) === i);
   const edge = (at: Decimal, open: boolean): Band['from'] => {
     const variable = [...numberValues(scope).map(({ id }): Term => ({ op: 'value', id })), ...numberFacts(scope).filter((fact) => fact.notApplicable !== true).map(({ id }): Term => ({ op: 'fact', id }))];
     return { at: variable.length > 0 && tape.chance(10) ? tape.pick(variable) : at, open: maybe(tape, 50, () => open) };
@@ -88,10 +89,10 @@ function ratio({ scope, sign, rubric, id, ownMayBeNa }: Draft): Method {
   const { tape, grammar } = scope;
   if (sign === 'deduction') return yesNo({ scope, sign, rubric, id, ownMayBeNa });
   const max = amount(tape);
-  const whenZero = tape.pick(['not-applicable', 0, max, 0.5] as const);
+  const whenZero = tape.pick(['not-applicable', 0, max] as const);
   const uncapped = maybe(tape, 25, () => true);
   const nonNegative = numberFacts(scope).filter((fact) => Number(fact.domain.min) >= 0 && fact.notApplicable !== true);
-  const shared: Term = nonNegative.length > 0 && tape.chance(80) ? { op: 'fact', id: tape.pick(nonNegative).id } : { op: 'max', args: [0, grammar.term(scope, 1)] };
+  const shared: Term = nonNegative.length > 0 ? { op: 'fact', id: tape.pick(nonNegative).id } : { op: 'max', args: [1, tape.pick([2, 3])] };
   const form = tape.pick(['two', 'shared', 'terms'] as const);
   if (form === 'two') return { kind: 'ratio', answer: domain(tape), of: domain(tape, true), max, uncapped, whenZero };
   if (form === 'shared') return { kind: 'ratio', answer: domain(tape), denominator: shared, max, uncapped, whenZero };

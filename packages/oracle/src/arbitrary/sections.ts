@@ -1,6 +1,7 @@
 import type { NotApplicable, Section } from '../types/items.ts';
 import type { Rubric } from '../types/rubric.ts';
 import type { Role } from '../types/terms.ts';
+import { signOf } from './draft.ts';
 import { titled } from './inputs.ts';
 import { amount, roundOrNone } from './numbers.ts';
 import type { Scope } from './scope.ts';
@@ -32,26 +33,22 @@ function makeSection(tape: Tape, id: string, around: readonly Section[], rubric:
   const role = signOf(around) === 'normal' ? tape.pick<Role | undefined>([undefined, undefined, undefined, undefined, 'normal', 'bonus', 'deduction']) : undefined;
   const sign = signOf([{ role }, ...around]);
   const normal = sign === 'normal';
+  const combine = normal ? tape.pick([undefined, 'sum', 'mean', 'weighted', 'min', 'max', 'none', undefined] as const) : undefined;
   const section: Section = {
     kind: 'section',
     ...titled(id),
     role,
-    combine: normal ? tape.pick([undefined, 'sum', 'mean', 'weighted', 'min', 'max', 'none', undefined]) : undefined,
+    combine,
     max: tape.pick([10, 20, 33.33, 5]),
     weight: maybe(tape, 30, () => amount(tape)),
     clamp: maybe(tape, 25, () => ({ normal: tape.pick([{ max: 5 }, { min: 0, max: 7.5 }, { min: 1 }, { min: 2, max: 2.5 }]), bonus: { max: 1.5 }, deduction: tape.pick([{ min: -3 }, { min: -3, max: 0 }]) })[sign]),
-    rescale: normal ? maybe(tape, 25, () => ({ base: tape.pick([20, 10, 100, 1.25]), when: tape.pick(['any-na', 'always']), whenEmpty: tape.pick(['left-out', 5, 0]) })) : undefined,
+    rescale: normal && combine !== 'none' ? maybe(tape, 25, () => ({ base: tape.pick([20, 10, 100, 1.25]), when: tape.pick(['any-na', 'always']), whenEmpty: tape.pick(['left-out', 1, 0]) })) : undefined,
     rounding: maybe(tape, 20, () => roundOrNone(tape)),
     applicableWhen: maybe(tape, 12, () => scope.grammar.condition(scope, 1)),
     items: [],
   };
   const scopes = [section, ...around].filter((one) => one.rescale !== undefined).map((one) => one.id);
   return { ...section, notApplicable: maybe(tape, 30, () => makePolicy(tape, scopes, rubric)) };
-}
-
-/** bonus and deduction reach down to everything inside. */
-export function signOf(around: readonly { role?: Role | undefined }[]): 'normal' | 'bonus' | 'deduction' {
-  return around.map(({ role }) => role).find((role) => role === 'bonus' || role === 'deduction') ?? 'normal';
 }
 
 /** A policy whose scope is one of the sections around that declare rescale, or the total when it does. */

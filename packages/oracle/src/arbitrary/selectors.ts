@@ -1,6 +1,7 @@
 import type { Criterion, Level } from '../types/items.ts';
 import type { CriterionTest, Selector } from '../types/terms.ts';
 import { amount } from './numbers.ts';
+import { signOf } from './draft.ts';
 import type { Made, Scope } from './scope.ts';
 import { maybe } from './tape.ts';
 
@@ -32,7 +33,18 @@ export function selector(scope: Scope): Selection {
     const tags = [...new Set(made.flatMap(({ criterion }) => criterion.tags ?? []))];
     if (tags.length > 0) makers.push(() => ({ tags: tape.few(tags, 40), include: include() }));
   }
-  return { select: tape.pick(makers)(), graded: null };
+  const drawn = tape.pick(makers)();
+  return { select: reachesSome(scope, drawn) ? drawn : listed(), graded: null };
+}
+
+/** A selection of nothing but bonuses that are not included is refused. */
+function reachesSome({ made }: Scope, { criteria, sections, tags, all, include }: Selector): boolean {
+  return made.some(({ criterion, around }) => {
+    if (criteria?.includes(criterion.id) === true) return true;
+    const sign = signOf([criterion, ...around]);
+    if (sign !== 'normal' && include?.includes(sign) !== true) return false;
+    return all === true || around.some(({ id }) => sections?.includes(id)) || criterion.tags?.some((tag) => tags?.includes(tag)) === true;
+  });
 }
 
 /** Criteria that share the levels of one. */

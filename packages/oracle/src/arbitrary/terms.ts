@@ -66,12 +66,13 @@ function division(scope: Scope, depth: number): Term {
   const { tape } = scope;
   const whenZero = (): Term => term(scope, 0);
   const facts = numberFacts(scope).filter((fact) => Number(fact.domain.min) >= 0 && fact.notApplicable !== true);
+  const inputs = facts.map(({ id }): Term => ({ op: 'fact', id }));
   const choices: Maker[] = [
     () => ({ op: 'divide', num: term(scope, depth), den: tape.pick([3, 7, 2, 0.3]) }),
-    () => ({ op: 'divide', num: term(scope, depth), den: { op: 'max', args: [1, term(scope, 0)] } }),
+    () => ({ op: 'divide', num: term(scope, depth), den: { op: 'max', args: [1, tape.pick([2, ...inputs])] } }),
   ];
   if (facts.length > 0) choices.push(() => ({ op: 'divide', num: term(scope, depth), den: { op: 'fact', id: tape.pick(facts).id }, whenZero: whenZero() }));
-  if (scope.tables.length > 0 && scope.columns === null) choices.push(() => ({ op: 'divide', num: term(scope, depth), den: countOfRows(scope), whenZero: whenZero() }));
+  if (scope.tables.length > 0 && scope.columns === null) choices.push(() => ({ op: 'divide', num: term(scope, depth), den: { op: 'countRows', rows: tape.pick(scope.tables).id }, whenZero: whenZero() }));
   return tape.pick(choices)();
 }
 
@@ -91,7 +92,7 @@ function overRows(scope: Scope): Term {
   return { op, rows: table.id, of: term(inRow, 1), when: maybe(tape, 40, () => condition(inRow, 1)), whenEmpty };
 }
 
-export function countOfRows(scope: Scope): Term {
+function countOfRows(scope: Scope): Term {
   const { tape } = scope;
   const table = tape.pick(scope.tables);
   const options = table.columns.filter((column) => column.kind === 'option');

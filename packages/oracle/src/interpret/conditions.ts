@@ -22,7 +22,7 @@ export function evaluateCondition(world: World, condition: Condition, row?: Row)
     case 'class':
       return classCondition(world, condition);
     case 'applicable':
-      return world.criterion(condition.criterion).applies;
+      return world.standing(condition.criterion).applies;
     case 'holds':
       return namedCondition(world, condition.value);
     case 'every':
@@ -66,13 +66,13 @@ function compareOptions(options: readonly { id: string }[], left: string, cmp: C
 }
 
 function yesCondition(world: World, condition: Condition & { op: 'yes' }): Truth {
-  const { answer } = world.criterion(condition.criterion);
+  const { answer } = world.standing(condition.criterion);
   if (answer.kind === 'na') return condition.whenNotApplicable === true;
   return answer.kind === 'given' ? answer.value === true : 'unknown';
 }
 
 function levelCondition(world: World, condition: Condition & { op: 'level' }): Truth {
-  const { answer } = world.criterion(condition.criterion);
+  const { answer } = world.standing(condition.criterion);
   if (answer.kind === 'na') return condition.whenNotApplicable === true;
   const method = world.placed(condition.criterion)?.criterion.method;
   if (answer.kind !== 'given' || method === undefined) return 'unknown';

@@ -10,7 +10,7 @@ import type { RatingRead } from './reading.ts';
 import type { Criterion, NotApplicable } from '../types/items.ts';
 import type { Rounding } from '../types/terms.ts';
 import type { Rubric } from '../types/rubric.ts';
-import type { Answer, CriterionResult, CriterionState, Num, Placed, Truth, Unknown, World } from './world.ts';
+import type { Answer, CriterionResult, CriterionState, Num, Placed, Standing, Truth, Unknown, World } from './world.ts';
 import { all, isKnown } from './world.ts';
 
 /** What is fixed about a criterion before its rating is looked at. */
@@ -20,6 +20,24 @@ interface Subject {
   readonly policy: NotApplicable | undefined;
   readonly range: Range | null;
   readonly missing: 'incomplete' | 'zero' | 'block';
+  readonly standing: Standing;
+}
+
+export function evaluateStanding(world: World, placed: Placed): Standing {
+  const { criterion } = placed;
+  const policy = policyInForce(world.rubric, placed);
+  const rating = readRating(world.rubric, criterion, world.content.ratings[criterion.id] ?? null);
+  const applies = applicable(world, placed, policy, rating);
+  const refused = refuses(rating, policy, methodRange(world.rubric, criterion.method));
+  const override = rating.override === 'refused' ? null : rating.override;
+  return { applies, answer: answerOf(rating, applies, refused), refused, override };
+}
+
+function answerOf({ answer }: RatingRead, applies: Truth, refused: boolean): Answer {
+  if (applies === false) return { kind: 'na' };
+  if (refused) return { kind: 'missing' };
+  if (applies === 'unknown') return { kind: answer.kind === 'given' ? 'unknown' : 'missing' };
+  return answer.kind === 'given' ? answer : { kind: 'missing' };
 }
 
 export function evaluateCriterion(world: World, placed: Placed): CriterionResult {
@@ -30,11 +48,9 @@ export function evaluateCriterion(world: World, placed: Placed): CriterionResult
     policy: policyInForce(world.rubric, placed),
     range: methodRange(world.rubric, criterion.method),
     missing: missingPolicy(world.rubric, criterion),
+    standing: world.standing(criterion.id),
   };
-  const rating = readRating(world.rubric, criterion, world.content.ratings[criterion.id] ?? null);
-  const applies = applicable(subject, placed, rating);
-  if (applies === false) return notApplicable(subject);
-  return rated(subject, rating, applies);
+  return subject.standing.applies === false ? notApplicable(subject) : rated(subject);
 }
 
 export const missingPolicy = (rubric: Rubric, criterion: Criterion): 'incomplete' | 'zero' | 'block' => criterion.missing ?? rubric.missing ?? 'incomplete';
@@ -44,49 +60,49 @@ export function policyInForce(rubric: Rubric, { criterion, around }: Placed): No
   return criterion.notApplicable ?? around.find((section) => section.notApplicable !== undefined)?.notApplicable ?? rubric.notApplicable;
 }
 
-function applicable({ world, criterion, policy }: Subject, { around }: Placed, rating: RatingRead): Truth {
-  const conditions = [...around, criterion].map(({ applicableWhen }) => applicableWhen);
-  const declared = all(conditions.map((condition) => (condition === undefined ? true : world.condition(condition))));
-  if (declared !== true) return declared;
-  const { method } = criterion;
-  const answer = rating.answer.kind === 'given' ? rating.answer : null;
-  const shared = method.kind === 'ratio' && method.whenZero === 'not-applicable' ? denominatorOf(world, method, answer) : null;
-  if (shared !== null && isKnown(shared) && isZero(shared)) return false;
-  if (rating.saysNotApplicable) return policy?.allowed !== true;
-  if (shared !== null && !isKnown(shared)) return 'unknown';
+/** False as soon as one reason for not applying holds, whatever is still unknown of the others. */
+function applicable(world: World, { criterion, around }: Placed, policy: NotApplicable | undefined, rating: RatingRead): Truth {
+  const declared = [...around, criterion].map(({ applicableWhen }): Truth => (applicableWhen === undefined ? true : world.condition(applicableWhen)));
+  const allowed = policy?.allowed === true;
+  const said = rating.saysNotApplicable && allowed;
   // Without an answer the rater may still say that the criterion does not apply.
-  const silent = answer === null && rating.override === null && needsAnswer(method);
-  return silent && policy?.allowed === true ? 'unknown' : true;
+  const silent = allowed && rating.answer.kind === 'missing' && rating.override === null && !rating.saysNotApplicable && needsAnswer(criterion.method);
+  return all([...declared, hasDenominator(world, criterion, rating), said ? false : silent ? 'unknown' : true]);
+}
+
+/** Whether a ratio that makes itself not applicable has a denominator other than 0. */
+function hasDenominator(world: World, { method }: Criterion, { answer }: RatingRead): Truth {
+  if (method.kind !== 'ratio' || method.whenZero !== 'not-applicable') return true;
+  const denominator = denominatorOf(world, method, answer.kind === 'given' ? answer : null);
+  if (isKnown(denominator)) return !isZero(denominator);
+  // One that is a part of the answer cannot be 0 while there is no answer.
+  return method.denominator === undefined ? true : 'unknown';
 }
 
 function notApplicable({ policy, range }: Subject): CriterionResult {
-  const na = { state: 'na', applies: false, answer: { kind: 'na' }, computed: null, settled: true } as const;
+  const na = { state: 'na', computed: null, settled: true } as const;
   if (range === null) return { ...na, leftOut: true, points: null, max: null };
   if (policy?.policy === 'full') return { ...na, leftOut: false, points: range.max, max: range.max };
   if (policy?.policy === 'zero') return { ...na, leftOut: false, points: zero, max: range.max };
   return { ...na, leftOut: true, points: zero, max: zero };
 }
 
-function rated(subject: Subject, rating: RatingRead, applies: Truth): CriterionResult {
-  const { criterion, policy, range, world } = subject;
-  const answered = rating.answer.kind === 'given' ? rating.answer : null;
+function rated(subject: Subject): CriterionResult {
+  const { criterion, world, standing } = subject;
   const asked = needsAnswer(criterion.method);
-  if (refuses(rating, policy, range)) return lacking(subject, 'invalid', applies);
-  if (isKnown(applies) && rating.override !== null && rating.override !== 'refused') {
+  const answered = standing.answer.kind === 'given' ? standing.answer : null;
+  const without = standing.answer.kind === 'missing';
+  if (standing.refused) return lacking(subject, 'invalid');
+  if (standing.applies === true && standing.override !== null) {
     const method = asked && answered === null ? null : methodPoints(world, criterion.method, answered);
-    return result(subject, { state: 'overridden', applies, answer: answered ?? unknownAnswer, points: rating.override, computed: rounded(subject, method) });
+    return result(subject, { state: 'overridden', points: standing.override, computed: rounded(subject, method) });
   }
-  if (asked && answered === null) return lacking(subject, 'missing', applies);
-  if (!isKnown(applies)) return result(subject, { state: 'unknown', applies, answer: unknownAnswer, points: 'unknown', computed: null });
+  if (asked && without) return lacking(subject, 'missing');
+  if (standing.applies === 'unknown') return result(subject, { state: 'unknown', points: 'unknown', computed: null });
   const method = methodPoints(world, criterion.method, answered);
-  const answer = answered ?? unknownAnswer;
-  if (method === 'no-band-fits') return { ...result(subject, { state: 'invalid', applies, answer, points: 'unknown', computed: null }), settled: false };
-  if (method === 'unknown' && !asked) return lacking(subject, 'missing', applies);
-  const state = method === 'unknown' ? 'unknown' : 'given';
-  return result(subject, { state, applies, answer, points: rounded(subject, method) ?? 'unknown', computed: null });
+  if (method === 'no-band-fits') return { ...result(subject, { state: 'invalid', points: 'unknown', computed: null }), settled: false };
+  return result(subject, { state: method === 'unknown' ? 'unknown' : 'given', points: rounded(subject, method) ?? 'unknown', computed: null });
 }
-
-const unknownAnswer: Answer = { kind: 'unknown' };
 
 function refuses({ answer, saysNotApplicable, override }: RatingRead, policy: NotApplicable | undefined, range: Range | null): boolean {
   if (answer.kind === 'refused' || override === 'refused') return true;
@@ -96,27 +112,17 @@ function refuses({ answer, saysNotApplicable, override }: RatingRead, policy: No
 }
 
 /** A missing or refused rating, or a term that is not known: points by the missing policy. */
-function lacking(subject: Subject, state: 'missing' | 'invalid', applies: Truth): CriterionResult {
+function lacking(subject: Subject, state: 'missing' | 'invalid'): CriterionResult {
   const { missing, range } = subject;
-  const answer: Answer = { kind: 'missing' };
+  if (missing === 'zero') return { state, leftOut: false, points: range === null ? null : zero, max: range?.max ?? null, computed: null, settled: true };
   // A range of one point may be called known or not: the bounds decide it.
   const certain = range === null || compare(range.min, range.max) !== 0;
-  if (missing !== 'zero') return { ...result(subject, { state, applies, answer, points: 'unknown', computed: null }), settled: certain ? false : null };
-  const max = range?.max ?? null;
-  return { state, applies, answer, leftOut: false, points: range === null ? null : zero, max, computed: null, settled: true };
+  return { ...result(subject, { state, points: 'unknown', computed: null }), settled: certain ? false : null };
 }
 
-interface Rated {
-  readonly state: CriterionState | Unknown;
-  readonly applies: Truth;
-  readonly answer: Answer;
-  readonly points: Num;
-  readonly computed: Num | null;
-}
-
-function result({ range, policy }: Subject, rating: Rated): CriterionResult {
+function result({ range, policy, standing }: Subject, rating: { state: CriterionState | Unknown; points: Num; computed: Num | null }): CriterionResult {
   const leaves = policy?.policy === 'leave-out' || policy?.policy === 'rescale';
-  const leftOut = leaves && rating.applies === 'unknown' ? 'unknown' : false;
+  const leftOut = leaves && standing.applies === 'unknown' ? 'unknown' : false;
   if (range === null) return { ...rating, leftOut, points: null, max: null, settled: rating.state === 'unknown' ? null : rating.state === 'given' };
   const max = leftOut === 'unknown' ? 'unknown' : range.max;
   return { ...rating, leftOut, max, settled: isKnown(rating.points) ? true : null };
@@ -136,9 +142,4 @@ function roundingOf(rubric: Rubric, criterion: Criterion): Rounding | null {
   if (places.criteria !== 'all' && !divides(rubric, criterion.method)) return null;
   const general = places.criterion ?? { digits: 2, mode: 'half-up' };
   return general === 'none' ? null : general;
-}
-
-/** Whether a section or the total is named by a policy that rescales it. */
-export function rescales(policy: NotApplicable | undefined, scope: string | null): boolean {
-  return policy?.policy === 'rescale' && (policy.scope ?? null) === scope;
 }

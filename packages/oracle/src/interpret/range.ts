@@ -6,7 +6,6 @@ import { levelsOf } from './reading.ts';
 import type { AccrualMethod, CountMethod, Method } from '../types/items.ts';
 import type { Decimal } from '../types/terms.ts';
 import type { Rubric } from '../types/rubric.ts';
-import { termRange } from './termRange.ts';
 
 export interface Range {
   readonly min: Rational;
@@ -27,9 +26,9 @@ export function methodRange(rubric: Rubric, method: Method): Range | null {
     case 'ratio':
       return { min: zero, max: decimal(method.max) };
     case 'count':
-      return overDomain(rubric, method, (n) => countPoints(method, n));
+      return overDomain(method, (n) => countPoints(method, n));
     case 'accrual':
-      return overDomain(rubric, method, (x) => accrualPoints(method, x));
+      return overDomain(method, (x) => accrualPoints(method, x));
     case 'points':
     case 'imported':
     case 'formula':
@@ -43,13 +42,9 @@ function extremes(points: readonly Rational[]): Range {
   return { min: points.reduce(smaller), max: points.reduce(larger) };
 }
 
-/** Count and accrual are monotone, so the ends of the domain give the ends of the points. */
-function overDomain(rubric: Rubric, method: CountMethod | AccrualMethod, points: (x: Rational) => Rational): Range {
-  const domain = method.of === undefined ? answerRange(method) : termRange(rubric, method.of);
-  return extremes([points(domain.min), points(domain.max)]);
-}
-
-function answerRange({ answer }: CountMethod | AccrualMethod): Range {
-  if (answer === undefined) throw new Error('neither an answer nor a term');
-  return { min: decimal(answer.min), max: decimal(answer.max) };
+/** Count and accrual are monotone, so the ends of the domain give the ends of the points. A term has no declared domain: its limits are the ends. */
+function overDomain(method: CountMethod | AccrualMethod, points: (x: Rational) => Rational): Range {
+  if (method.answer !== undefined) return extremes([points(decimal(method.answer.min)), points(decimal(method.answer.max))]);
+  if (method.min === undefined || method.max === undefined) throw new Error('a term needs limits');
+  return { min: decimal(method.min), max: decimal(method.max) };
 }

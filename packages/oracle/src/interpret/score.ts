@@ -3,7 +3,7 @@
 import { advice, classify, exemption, qualifiers } from './classes.ts';
 import type { Advice } from './classes.ts';
 import { evaluateCondition } from './conditions.ts';
-import { evaluateCriterion, missingPolicy } from './criterion.ts';
+import { evaluateCriterion, evaluateStanding, missingPolicy } from './criterion.ts';
 import { print } from '../rational.ts';
 import { evaluateNode, hasPoints, round } from './sections.ts';
 import { evaluateTerm } from './terms.ts';
@@ -68,9 +68,11 @@ function sectionFigures(world: World, section: Section, figures: (number: Num | 
 export function createWorld(rubric: Rubric, content: SheetContent): World {
   const criteria = rubric.sections.flatMap((section) => placedIn(section, []));
   const sections = rubric.sections.flatMap(sectionsOf);
-  const criterionResult = memo((id: string) => evaluateCriterion(world, find(criteria, (placed) => placed.criterion.id === id)));
-  const sectionResult = memo((id: string) => evaluateNode(world, sectionNode(rubric, find(sections, (section) => section.id === id))));
-  const outcome = memo((id: string) => sectionOutcome(world, find(sections, (section) => section.id === id)));
+  const place = (id: string): Placed => find(criteria, (placed) => placed.criterion.id === id);
+  const standing = memo((id: string) => evaluateStanding(world, place(id)));
+  const criterion = memo((id: string) => evaluateCriterion(world, place(id)));
+  const section = memo((id: string) => evaluateNode(world, sectionNode(rubric, find(sections, (section) => section.id === id))));
+  const sectionOutcomes = memo((id: string) => sectionOutcome(world, find(sections, (section) => section.id === id)));
   const world: World = {
     rubric,
     content,
@@ -79,10 +81,11 @@ export function createWorld(rubric: Rubric, content: SheetContent): World {
     placed: (id) => criteria.find((placed) => placed.criterion.id === id),
     term: (term, row) => evaluateTerm(world, term, row),
     condition: (condition, row) => evaluateCondition(world, condition, row),
-    criterion: criterionResult,
-    section: sectionResult,
+    standing,
+    criterion,
+    section,
     comparedTotal: () => (rubric.classes?.compare === 'rounded' ? roundTotal(rubric, totalOf(world).points) : totalOf(world).points),
-    sectionOutcome: outcome,
+    sectionOutcome: sectionOutcomes,
   };
   return world;
 }
@@ -125,7 +128,7 @@ function statusOf(world: World): OracleReport['status'] {
   const results = world.criteria.map(({ criterion }) => ({ criterion, result: world.criterion(criterion.id) }));
   const unsettled = results.filter(({ result }) => result.settled !== true);
   const blocking = unsettled.filter(({ criterion }) => missingPolicy(world.rubric, criterion) === 'block');
-  if (blocking.some(({ result }) => result.state === 'missing' || (result.state === 'invalid' && result.answer.kind !== 'given'))) return 'blocked';
+  if (blocking.some(({ criterion, result }) => result.state === 'missing' || world.standing(criterion.id).refused)) return 'blocked';
   if (blocking.length > 0) return 'unknown';
   if (unsettled.length === 0) return 'complete';
   return unsettled.some(({ result }) => result.settled === false) ? 'incomplete' : 'unknown';

@@ -44,7 +44,8 @@ export function evaluateNode(world: World, node: Node): NodeResult {
   const empty = normal.length > 0 ? all(normal.map(({ result }) => result.leftOut)) : false;
   const combined = normal.some(({ result }) => !isKnown(result.leftOut)) ? unknownSums : combine(node, normal.filter(({ result }) => result.leftOut === false));
   const { sums, leftOut } = rescaled(world, node, combined, empty);
-  if (leftOut === true) return { leftOut, points: zero, max: zero };
+  // The total has nothing around it to be left out of.
+  if (leftOut === true && node.id !== null) return { leftOut, points: zero, max: zero };
   const extras = parts.filter(({ item }) => item.role === 'bonus' || item.role === 'deduction');
   const withExtras = lift([sums.points, ...extras.map(({ result }) => result.points)], (...numbers) => sum(numbers));
   const adjusted = (node.adjustments ?? []).reduce((total, adjustment) => adjust(world, total, adjustment), withExtras);
@@ -114,7 +115,7 @@ function leavers(world: World, node: Node): Truth[] {
       const policy = policyInForce(world.rubric, placed);
       return policy?.policy === 'rescale' && (policy.scope ?? null) === node.id;
     })
-    .map(({ criterion }) => not(world.criterion(criterion.id).applies));
+    .map(({ criterion }) => not(world.standing(criterion.id).applies));
 }
 
 function adjust(world: World, total: Num, adjustment: Adjustment): Num {

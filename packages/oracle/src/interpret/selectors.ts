@@ -30,18 +30,19 @@ export function tested(world: World, selector: Selector, test: CriterionTest): {
   return selected(world, selector)
     .filter(({ criterion }) => test.op === 'grade' || world.criterion(criterion.id).points !== null)
     .map((placed) => {
-      const { applies } = world.criterion(placed.criterion.id);
+      const { applies } = world.standing(placed.criterion.id);
       return { applies, passes: applies === false ? false : all([applies, passesTest(world, placed, test)]) };
     });
 }
 
 function passesTest(world: World, { criterion }: Placed, test: CriterionTest): Truth {
-  const { answer, points, max } = world.criterion(criterion.id);
   if (test.op === 'grade') {
+    const { answer } = world.standing(criterion.id);
     if (answer.kind !== 'given') return 'unknown';
     const ids = levelsOf(world.rubric, criterion.method).map((level) => level.id);
     return compareBestFirst(ids, String(answer.value), test.cmp, test.value);
   }
+  const { points, max } = world.criterion(criterion.id);
   if (points === null || max === null) return false;
   if (test.op === 'points') return compareNumbers(points, test.cmp, decimal(test.value));
   return isKnown(points) && isKnown(max) ? equal(points, max) : 'unknown';

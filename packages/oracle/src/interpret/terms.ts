@@ -69,7 +69,7 @@ function factTerm(world: World, term: TermNode & { op: 'fact' }, row: Row | unde
 }
 
 function answerTerm(world: World, term: TermNode & { op: 'answer' }, row: Row | undefined): Num {
-  const { answer } = world.criterion(term.id);
+  const { answer } = world.standing(term.id);
   if (answer.kind === 'na') return world.term(term.whenNotApplicable ?? 0, row);
   if (answer.kind !== 'given') return 'unknown';
   return term.part === 'of' ? (answer.of ?? 'unknown') : number(answer.value);
@@ -114,11 +114,11 @@ function howMany(conditions: readonly Truth[]): Num {
 
 function selectTerm(world: World, term: SelectTerm): Num {
   if (term.take === 'count' && term.that !== undefined) return howMany(tested(world, term.select, term.that).map(({ passes }) => passes));
-  const chosen = selected(world, term.select).map(({ criterion }) => world.criterion(criterion.id));
+  const chosen = selected(world, term.select).map(({ criterion: { id } }) => ({ id, applies: world.standing(id).applies }));
   if (term.take === 'count') return howMany(chosen.map(({ applies }) => applies));
-  const scored = chosen.filter(({ points, applies }) => points !== null && applies !== false);
+  const scored = chosen.filter(({ id, applies }) => applies !== false && world.criterion(id).points !== null);
   if (scored.some(({ applies }) => applies === 'unknown')) return 'unknown';
-  const points = known(scored.map((result) => result.points ?? 'unknown'));
+  const points = known(scored.map(({ id }) => world.criterion(id).points ?? 'unknown'));
   if (!isKnown(points)) return 'unknown';
   if (term.take === 'sum' || points.length === 0) return sum(points);
   return points.reduce(term.take === 'min' ? smaller : larger);

@@ -27,11 +27,17 @@ export type Answer =
   | { readonly kind: 'given'; readonly value: Cell; readonly of: Rational | null }
   | { readonly kind: 'na' | 'missing' | Unknown };
 
+/** What the rating says, before it is turned into points. */
+export interface Standing {
+  readonly applies: Truth;
+  readonly answer: Answer;
+  readonly refused: boolean;
+  readonly override: Rational | null;
+}
+
 export interface CriterionResult {
   readonly state: CriterionState | Unknown;
-  readonly applies: Truth;
   readonly leftOut: Truth;
-  readonly answer: Answer;
   /** null for a grade; 0 when left out. */
   readonly points: Num | null;
   readonly max: Num | null;
@@ -62,6 +68,8 @@ export interface World {
   placed(id: string): Placed | undefined;
   term(term: Term, row?: Row): Num;
   condition(condition: Condition, row?: Row): Truth;
+  /** Apart from the points, which a formula computes from the criterion's own answer. */
+  standing(id: string): Standing;
   criterion(id: string): CriterionResult;
   section(id: string): NodeResult;
   /** The total as cuts and `{op: total}` compare it. */

@@ -1,0 +1,58 @@
+import type { ScoreReport } from '../generated/types.ts';
+import type { Plan } from '../plan.ts';
+import { fastOf, outcomeOf, type Fast } from './fast.ts';
+import { FastReport } from './fastReport.ts';
+import { shownNumber } from './kept.ts';
+import { readFacts, readRatings, type Details } from './reader.ts';
+import { run } from './run.ts';
+
+/** The report of a complete sheet without anything unusual; null when the sheet needs the general way, which gives the same result. */
+export function scoreFast(plan: Plan, sheet: Readonly<Record<string, unknown>>): ScoreReport | null {
+  const fast = fastOf(plan);
+  if (fast === null || !isUsual(sheet, plan)) return null;
+  const { r, reader } = fast;
+  const details: Details = { at: [], value: [] };
+  const { ratings, facts } = sheet;
+  if (typeof ratings !== 'object' || ratings === null || Array.isArray(ratings)) return null;
+  if (!readRatings(reader, ratings as Readonly<Record<string, unknown>>, r, details)) return null;
+  if (!readFacts(reader, facts as Readonly<Record<string, unknown>> | undefined, r)) return null;
+  if (!run(fast.program, r)) return null;
+  for (let i = 0; i < fast.constraints.length; i++) if (r[fast.constraints[i]!] === 0) return null;
+  const kept = keep(fast);
+  if (fast.asking.length > 0 && !answersRequirements(fast, kept, details)) return null;
+  return new FastReport(fast, kept, details.at.length === 0 ? null : copied(details), outcomeOf(fast, r));
+}
+
+/** Nothing in the sheet that a person decided or listed, and the very rubric version. */
+function isUsual(sheet: Readonly<Record<string, unknown>>, { rubric, digest }: Plan): boolean {
+  if (sheet['rows'] !== undefined || sheet['findings'] !== undefined || sheet['lifts'] !== undefined || sheet['decision'] !== undefined) return false;
+  const ref = sheet['rubric'];
+  if (ref === undefined) return true;
+  if (typeof ref !== 'object' || ref === null) return false;
+  const given = ref as Readonly<Record<string, unknown>>;
+  return given['id'] === rubric.id && given['version'] === rubric.version && (given['digest'] === undefined || given['digest'] === digest);
+}
+
+function keep({ keep: registers, r }: Fast): number[] {
+  const kept = new Array<number>(registers.length);
+  for (let i = 0; i < kept.length; i++) kept[i] = r[registers[i]!]!;
+  return kept;
+}
+
+function answersRequirements({ asking, criteria }: Fast, kept: readonly number[], details: Details): boolean {
+  return asking.every(({ at, comment, evidence, points, max }) => {
+    const { na } = criteria[at]!;
+    if (na >= 0 && kept[na] !== 0) return true;
+    const [shown, most] = [shownNumber(points, kept), shownNumber(max, kept)];
+    const below = shown !== null && most !== null && shown < most;
+    const given = (details.value[details.at.indexOf(at)] ?? {}) as { readonly comment?: unknown; readonly evidence?: unknown };
+    const asked = (when: 'always' | 'below-full' | null): boolean => when === 'always' || (when === 'below-full' && below);
+    return (!asked(comment) || (typeof given.comment === 'string' && given.comment.trim() !== ''))
+      && (!asked(evidence) || (Array.isArray(given.evidence) && given.evidence.length > 0));
+  });
+}
+
+/** The long forms as they are now; shallow, since only their own plain values are read later. */
+function copied({ at, value }: Details): Details {
+  return { at, value: value.map((each) => ({ ...each })) };
+}
