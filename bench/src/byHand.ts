@@ -18,8 +18,8 @@ export function handPoints(): Subject {
     each: (sheet) => {
       const result = scoreByHand(sheet);
       let sum = result.total + result.classId.length;
-      for (const points of result.criteria) sum += points / 100;
-      for (const points of result.sections) sum += points / 100;
+      for (const points of result.criteria) sum += points;
+      for (const points of result.sections) sum += points;
       return sum;
     },
     outcome: (sheet) => scoreByHand(sheet),

@@ -13,7 +13,7 @@ export const allowed: Record<string, readonly string[]> = {
   'packages/cli': ['@chamdiem/core', '@chamdiem/sql', '@chamdiem/office', '@chamdiem/interop'],
   'apps/builder': ['@chamdiem/core', '@chamdiem/vue', '@chamdiem/element', '@chamdiem/sql', '@chamdiem/office', '@chamdiem/interop'],
   'apps/portal': ['@chamdiem/core', '@chamdiem/vue', '@chamdiem/element', '@chamdiem/sql', '@chamdiem/office', '@chamdiem/interop'],
-  bench: ['@chamdiem/core', '@chamdiem/vue', '@chamdiem/element', '@chamdiem/sql', '@chamdiem/office', '@chamdiem/interop'],
+  bench: ['@chamdiem/core', '@chamdiem/oracle', '@chamdiem/vue', '@chamdiem/element', '@chamdiem/sql', '@chamdiem/office', '@chamdiem/interop'],
   scripts: [],
   schemas: [],
 };

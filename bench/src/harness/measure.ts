@@ -16,21 +16,21 @@ export async function nanosecondsPerItem<T>(each: Each<T>, items: readonly T[], 
   const started = performance.now();
   for (let spent = 0; spent < effort.warmUpMs; ) {
     const part = perRound === 1 ? first : items.slice(0, perRound);
-    const took = await sweep(each, part, 1);
+    const took = await milliseconds(each, part, 1);
     spent = performance.now() - started;
     if (took < effort.roundMs) perRound = Math.min(items.length, perRound * 2);
   }
   const part = items.slice(0, perRound);
-  const sweeps = Math.max(1, Math.round(effort.roundMs / (await sweep(each, part, 1))));
+  const sweeps = Math.max(1, Math.round(effort.roundMs / (await milliseconds(each, part, 1))));
   const rounds: number[] = [];
-  for (let round = 0; round < effort.rounds; round++) rounds.push(((await sweep(each, part, sweeps)) * 1e6) / (part.length * sweeps));
+  for (let round = 0; round < effort.rounds; round++) rounds.push(((await milliseconds(each, part, sweeps)) * 1e6) / (part.length * sweeps));
   return rounds.toSorted((a, b) => a - b)[Math.floor(rounds.length / 2)]!;
 }
 
 let sink = 0;
 
-/** Milliseconds. A subject that answers with a promise is awaited item by item, as a caller would. */
-async function sweep<T>(each: Each<T>, items: readonly T[], times: number): Promise<number> {
+/** Milliseconds for all items, so many times. A subject that answers with a promise is awaited item by item, as a caller would. */
+export async function milliseconds<T>(each: Each<T>, items: readonly T[], times: number): Promise<number> {
   const started = performance.now();
   for (let time = 0; time < times; time++) sink += await pass(each, items);
   return performance.now() - started;
@@ -52,6 +52,3 @@ async function passAsync<T>(each: Each<T>, items: readonly T[], first: Promise<n
   for (let i = 1; i < items.length; i++) sum += await each(items[i]!);
   return sum;
 }
-
-/** Read after the last round; printing is not needed, only that an optimiser cannot know it. */
-export const measuredSomething = (): boolean => Number.isFinite(sink);

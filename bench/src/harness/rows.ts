@@ -1,6 +1,6 @@
 import type { Timing } from './context.ts';
 import { ratios, spread } from './statistics.ts';
-import { digits } from './table.ts';
+import { digits, grouped } from './table.ts';
 import type { Table } from './table.ts';
 
 export const ratioColumns = ['', 'ratio', 'range', 'target', 'met'] as const;
@@ -15,7 +15,7 @@ export function slowerRow(ours: Timing, other: Timing, atMost: number | null): s
 /** How many times faster ours is; the target is at least. */
 export function fasterRow(ours: Timing, other: Timing, atLeast: number): string[] {
   const { median, min, max } = ratios(other.ns, ours.ns);
-  return [`${ours.name} is faster than ${other.name}`, `${digits(median)} ×`, range(min, max), `≥ ${digits(atLeast)} ×`, met(median >= atLeast)];
+  return [`${ours.name} is faster than ${other.name}`, `${digits(median)} ×`, range(min, max), `≥ ${grouped(atLeast)} ×`, met(median >= atLeast)];
 }
 
 export function timeTable(title: string, found: readonly Timing[]): Table {
@@ -33,7 +33,7 @@ export function mistakesTable(found: readonly Timing[]): Table {
   return {
     title: 'score: mistakes against the oracle (wrong total: off by 0.01 or more; inexact: not the nearest double)',
     columns: ['', 'sheets', 'wrong totals', 'wrong classes', 'inexact'],
-    rows: found.flatMap(({ name, mistakes }) => (mistakes === null ? [] : [[name, mistakes.checked, mistakes.wrongTotals, mistakes.wrongClasses, mistakes.inexact].map(String)])),
+    rows: found.flatMap(({ name, mistakes }) => (mistakes === null ? [] : [[name, mistakes.checked, mistakes.wrongTotals, mistakes.wrongClasses, mistakes.inexact].map((cell) => (typeof cell === 'number' ? grouped(cell) : cell))])),
   };
 }
 

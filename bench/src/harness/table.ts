@@ -22,6 +22,8 @@ export function print({ title, columns, rows }: Table): string {
 /** Three significant digits, without an exponent. */
 export function digits(value: number): string {
   if (!Number.isFinite(value)) return '–';
-  if (value >= 100) return String(Math.round(Number(value.toPrecision(3)))).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+  if (value >= 100) return grouped(Math.round(Number(value.toPrecision(3))));
   return value.toFixed(Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value) || 1))));
 }
+
+export const grouped = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');

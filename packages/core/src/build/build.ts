@@ -1,6 +1,6 @@
 import { fromFraction, toFraction } from '../decimal.ts';
 import type { Expr } from '../expr/expr.ts';
-import { never, zero } from '../expr/make.ts';
+import { constant, greatest, least, never, zero } from '../expr/make.ts';
 import { leastPositive } from '../expr/least.ts';
 import type { Interval, Truth } from '../expr/interval.ts';
 import { numberOf, truthOf } from '../expr/evaluate.ts';
@@ -8,7 +8,7 @@ import { domainEnv } from '../expr/domainEnv.ts';
 import type { Condition, EveryCondition, Rubric, SelectTerm, Term } from '../generated/types.ts';
 import type { Path, Report } from '../issue.ts';
 import type { InputDomain, InputSource, PlanInput, PlanSlot, PlanTable } from '../plan.ts';
-import type { Rational } from '../rational.ts';
+import { compare, type Rational } from '../rational.ts';
 import type { Readable, TableSymbol } from './inputs.ts';
 import type { Symbols } from './symbols.ts';
 
@@ -159,6 +159,13 @@ export class Build {
   /** Reachable bounds of a number. */
   range(expr: Expr, row: TableSymbol | null = null): Interval {
     return numberOf(expr, row === null ? this.#domains : this.#domains.anyRow(row.index).env);
+  }
+
+  /** Floor and ceiling, where the number can pass them at all. */
+  clamp(expr: Expr, min: Rational | null, max: Rational | null): Expr {
+    const { lo, hi } = this.range(expr);
+    const floored = min === null || compare(lo, min) >= 0 ? expr : greatest([expr, constant(min)]);
+    return max === null || compare(hi, max) <= 0 ? floored : least([floored, constant(max)]);
   }
 
   /** The smallest positive value that an expression that is never negative can take; null when none can be told. */

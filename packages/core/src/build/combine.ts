@@ -106,9 +106,8 @@ export function clamped(b: Build, points: Expr, max: Expr, clamp: Clamp | undefi
   const floor = clamp?.min === undefined ? null : decimalOf(b, clamp.min, [...path, 'clamp', 'min']);
   const ceiling = clamp?.max === undefined ? null : decimalOf(b, clamp.max, [...path, 'clamp', 'max']);
   if (floor !== null && ceiling !== null && compare(floor, ceiling) > 0) b.report('bounds-reversed', [...path, 'clamp'], { min: String(clamp?.min), max: String(clamp?.max) });
-  const floored = floor === null ? points : greatest([points, constant(floor)]);
   return {
-    points: ceiling === null ? floored : least([floored, constant(ceiling)]),
-    max: ceiling === null || compare(b.range(max).hi, ceiling) <= 0 ? max : least([max, constant(ceiling)]),
+    points: b.clamp(points, floor, ceiling),
+    max: b.clamp(max, null, ceiling),
   };
 }

@@ -3,7 +3,7 @@ import type { Expr } from '../expr/expr.ts';
 import { always, choose, constant, difference, greatest, isNever, least, one, product, sum, zero } from '../expr/make.ts';
 import type { ArithmeticTerm, Condition, CountRowsTerm, DivideTerm, RowsTerm, Term } from '../generated/types.ts';
 import type { Path } from '../issue.ts';
-import { ZERO, type Rational } from '../rational.ts';
+import { divide, ONE, ZERO, type Rational } from '../rational.ts';
 import type { Build } from './build.ts';
 import { columnOf, factOf, findingsInput, tableOf, type TableSymbol } from './inputs.ts';
 
@@ -116,6 +116,7 @@ export function divisionOf(b: Build, num: Expr, den: Expr, whenZero: Expr | null
   else if (range.hi.n === 0n) b.report('denominator-always-zero', path);
   else if (range.lo.n === 0n && whenZero === null) b.report('denominator-may-be-zero', path);
   else if (smallest === null) b.report('denominator-too-small', path);
+  else if (den.kind === 'const') return product([num, constant(divide(ONE, range.lo))]);
   else return { kind: 'div', num, den, zero: range.lo.n > 0n ? null : whenZero, least: constantText(range.lo.n > 0n ? range.lo : smallest) };
   return zero;
 }

@@ -1,5 +1,5 @@
-import { toFraction } from '../decimal.ts';
-import { negate, rational, ONE, ZERO, type Rational } from '../rational.ts';
+import { fromFraction, toFraction } from '../decimal.ts';
+import { add, equal, larger, multiply, negate, rational, smaller, ONE, ZERO, type Rational } from '../rational.ts';
 import type { Expr } from './expr.ts';
 
 /** Constructors that leave out what changes nothing, so that a rubric without not-applicable criteria carries no guards for them. */
@@ -15,32 +15,49 @@ export const never: Expr = { kind: 'any', args: [] };
 
 export const isAlways = (e: Expr): boolean => e.kind === 'all' && e.args.length === 0;
 export const isNever = (e: Expr): boolean => e.kind === 'any' && e.args.length === 0;
-const isConst = (e: Expr, value: string): boolean => e.kind === 'const' && e.value === value;
 
 export function sum(args: readonly Expr[]): Expr {
-  const rest = args.flatMap((arg) => (arg.kind === 'add' ? arg.args : [arg])).filter((arg) => !isConst(arg, '0'));
-  return rest.length === 0 ? zero : rest.length === 1 ? rest[0]! : { kind: 'add', args: rest };
+  const flat = args.flatMap((arg) => (arg.kind === 'add' ? arg.args : [arg]));
+  const { fixed, rest } = folded(flat, add);
+  const all = fixed === null || fixed.n === 0n ? rest : [...rest, constant(fixed)];
+  return all.length === 0 ? zero : all.length === 1 ? all[0]! : { kind: 'add', args: all };
 }
 
 export function product(args: readonly Expr[]): Expr {
-  if (args.some((arg) => isConst(arg, '0'))) return zero;
-  const rest = args.filter((arg) => !isConst(arg, '1'));
-  return rest.length === 0 ? one : rest.length === 1 ? rest[0]! : { kind: 'mul', args: rest };
+  const flat = args.flatMap((arg) => (arg.kind === 'mul' ? arg.args : [arg]));
+  const { fixed, rest } = folded(flat, multiply);
+  if (fixed?.n === 0n) return zero;
+  const all = fixed === null || equal(fixed, ONE) ? rest : [...rest, constant(fixed)];
+  return all.length === 0 ? one : all.length === 1 ? all[0]! : { kind: 'mul', args: all };
 }
 
 export const difference = (left: Expr, right: Expr): Expr => sum([left, product([minusOne, right])]);
 
 export function least(args: readonly Expr[]): Expr {
-  return args.length === 1 ? args[0]! : { kind: 'min', args };
+  return extreme('min', args, smaller);
 }
 
 export function greatest(args: readonly Expr[]): Expr {
-  return args.length === 1 ? args[0]! : { kind: 'max', args };
+  return extreme('max', args, larger);
 }
 
-export function clamp(arg: Expr, min: Rational | null, max: Rational | null): Expr {
-  const floored = min === null ? arg : greatest([arg, constant(min)]);
-  return max === null ? floored : least([floored, constant(max)]);
+function extreme(kind: 'min' | 'max', args: readonly Expr[], better: Combine): Expr {
+  const { fixed, rest } = folded(args, better);
+  const all = fixed === null ? rest : [...rest, constant(fixed)];
+  return all.length === 1 ? all[0]! : { kind, args: all };
+}
+
+type Combine = (a: Rational, b: Rational) => Rational;
+
+/** The constants among the arguments as one, and the others. */
+function folded(args: readonly Expr[], combine: Combine): { readonly fixed: Rational | null; readonly rest: Expr[] } {
+  let fixed: Rational | null = null;
+  const rest: Expr[] = [];
+  for (const arg of args) {
+    if (arg.kind !== 'const') rest.push(arg);
+    else fixed = fixed === null ? fromFraction(arg.value) : combine(fixed, fromFraction(arg.value));
+  }
+  return { fixed, rest };
 }
 
 export function all(args: readonly Expr[]): Expr {

@@ -1,5 +1,5 @@
 import type { Expr } from '../expr/expr.ts';
-import { clamp, constant, difference, greatest, product, sum, zero } from '../expr/make.ts';
+import { constant, difference, greatest, product, sum, zero } from '../expr/make.ts';
 import type { AccrualMethod } from '../generated/types.ts';
 import { divide, ONE } from '../rational.ts';
 import { limitsOf, numberOrTerm, rangeWithin } from './accumulate.ts';
@@ -20,7 +20,7 @@ export const accrual: Method<AccrualMethod> = {
     const beyond = method.falling === true ? difference(from, x) : difference(x, from);
     const steps = greatest([zero, whole(product([beyond, constant(divide(ONE, step.n === 0n ? ONE : step))]), method)]);
     const { min, max } = limitsOf(method, at);
-    return clamp(sum([constant(at.decimal(method.base, 0, 'base')), product([constant(at.decimal(method.each, 0, 'each')), steps])]), min, max);
+    return at.b.clamp(sum([constant(at.decimal(method.base, 0, 'base')), product([constant(at.decimal(method.each, 0, 'each')), steps])]), min, max);
   },
   range: rangeWithin,
   divides: (method) => method.partial === 'share',

@@ -1,8 +1,9 @@
+import { toFraction } from '../decimal.ts';
 import type { Expr } from '../expr/expr.ts';
 import { all, any, constant, never } from '../expr/make.ts';
 import type { Band, BandsMethod, Edge } from '../generated/types.ts';
 import { optionIds } from '../build/inputs.ts';
-import { compare, larger, smaller } from '../rational.ts';
+import { compare, larger, smaller, type Rational } from '../rational.ts';
 import type { Method, MethodInputs } from './method.ts';
 
 /**
@@ -19,6 +20,8 @@ export const bands: Method<BandsMethod> = {
   },
   points(method, at) {
     const x = method.of === undefined ? at.answer! : at.term(method.of, 'of');
+    method.bands.forEach((band, i) => checkOrder(band, i, at));
+    if (method.bands.every(isPlain)) return pieces(method.bands, x, at);
     return { kind: 'when', cases: method.bands.map((band, i) => ({ if: fits(band, i, x, at), then: constant(at.decimal(band.points, 0, 'bands', i, 'points')) })), else: null };
   },
   range(method, at) {
@@ -35,7 +38,6 @@ function fits(band: Band, i: number, x: Expr, at: MethodInputs): Expr {
     right: at.term(term, 'bands', i, side, 'at'),
   });
   const { from, to, and, or } = band;
-  checkOrder(band, i, at);
   const inside = all([
     ...(from === undefined ? [] : [edge('from', from)]),
     ...(to === undefined ? [] : [edge('to', to)]),
@@ -44,6 +46,32 @@ function fits(band: Band, i: number, x: Expr, at: MethodInputs): Expr {
   if (or === undefined) return inside;
   const onlyOr = from === undefined && to === undefined && and === undefined;
   return any([onlyOr ? never : inside, at.condition(or, 'bands', i, 'or')]);
+}
+
+/** A band with fixed edges and no condition. */
+function isPlain({ from, to, and, or }: Band): boolean {
+  return and === undefined && or === undefined && typeof from?.at !== 'object' && typeof to?.at !== 'object';
+}
+
+/** Bands with fixed edges as one piecewise constant function: each piece has the points of the first band that covers it, or none. */
+function pieces(bands: readonly Band[], x: Expr, at: MethodInputs): Expr {
+  const boundaries = bands.flatMap((band, i) => [
+    ...(band.from === undefined ? [] : [{ at: at.decimal(band.from.at as number, 0, 'bands', i, 'from', 'at'), open: band.from.open === true }]),
+    ...(band.to === undefined ? [] : [{ at: at.decimal(band.to.at as number, 0, 'bands', i, 'to', 'at'), open: band.to.open !== true }]),
+  ]).toSorted((a, b) => compare(a.at, b.at) || Number(a.open) - Number(b.open));
+  const edges = boundaries.filter((edge, i) => i === 0 || !sameEdge(edge, boundaries[i - 1]!));
+  const after = (edge: Edge | undefined, open: boolean): number => (edge === undefined ? -1 : edges.findIndex((each) => sameEdge(each, { at: at.decimal(edge.at as number, 0), open })));
+  const spans = bands.map(({ from, to, points }, i) => ({
+    first: from === undefined ? 0 : after(from, from.open === true) + 1,
+    last: to === undefined ? edges.length : after(to, to.open !== true),
+    points: toFraction(at.decimal(points, 0, 'bands', i, 'points')),
+  }));
+  const values = Array.from({ length: edges.length + 1 }, (_, piece) => spans.find(({ first, last }) => first <= piece && piece <= last)?.points ?? null);
+  return { kind: 'step', arg: x, edges: edges.map((edge) => ({ at: toFraction(edge.at), open: edge.open })), values };
+}
+
+function sameEdge(a: { readonly at: Rational; readonly open: boolean }, b: { readonly at: Rational; readonly open: boolean }): boolean {
+  return a.open === b.open && compare(a.at, b.at) === 0;
 }
 
 function checkOrder({ from, to }: Band, i: number, at: MethodInputs): void {

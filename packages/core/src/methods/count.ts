@@ -1,4 +1,4 @@
-import { clamp, constant, product, sum } from '../expr/make.ts';
+import { constant, product, sum } from '../expr/make.ts';
 import type { CountMethod } from '../generated/types.ts';
 import { divides } from '../build/terms.ts';
 import type { Method } from './method.ts';
@@ -13,7 +13,7 @@ export const count: Method<CountMethod> = {
     const each = at.decimal(method.each, 0, 'each');
     if (each.n === 0n) at.report('step-not-positive', { step: String(method.each) }, 'each');
     const { min, max } = limitsOf(method, at);
-    return clamp(sum([constant(at.decimal(method.base, 0, 'base')), product([constant(each), n])]), min, max);
+    return at.b.clamp(sum([constant(at.decimal(method.base, 0, 'base')), product([constant(each), n])]), min, max);
   },
   range: rangeWithin,
   divides: (method, at) => method.of !== undefined && divides(at.b, method.of),

@@ -1,5 +1,4 @@
 import { divides } from '../build/terms.ts';
-import { clamp } from '../expr/make.ts';
 import type { FormulaMethod } from '../generated/types.ts';
 import { compare } from '../rational.ts';
 import type { Method, MethodPlace } from './method.ts';
@@ -11,7 +10,7 @@ export const formula: Method<FormulaMethod> = {
   points(method, at) {
     const { least, most } = limits(method, at);
     if (compare(least, most) > 0) at.report('bounds-reversed', { min: String(method.min), max: String(method.max) }, 'max');
-    return clamp(at.term(method.points, 'points'), least, most);
+    return at.b.clamp(at.term(method.points, 'points'), least, most);
   },
   range: limits,
   divides: (method, at) => divides(at.b, method.points),

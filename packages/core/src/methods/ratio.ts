@@ -1,5 +1,5 @@
 import { divisionOf } from '../build/terms.ts';
-import { clamp, constant, never, product, zero } from '../expr/make.ts';
+import { constant, never, product, zero } from '../expr/make.ts';
 import type { RatioMethod } from '../generated/types.ts';
 import { compare, ZERO } from '../rational.ts';
 import type { Method, MethodInputs } from './method.ts';
@@ -28,7 +28,7 @@ export const ratio: Method<RatioMethod> = {
     const whenZero = method.whenZero === 'not-applicable' ? ZERO : at.decimal(method.whenZero, 0, 'whenZero');
     if (compare(whenZero, ZERO) < 0 || compare(whenZero, max) > 0) at.report('points-out-of-bounds', { given: String(method.whenZero) }, 'whenZero');
     const points = divisionOf(at.b, product([numerator(method, at), constant(max)]), denominator(method, at), constant(whenZero), [...at.path, 'denominator']);
-    return clamp(points, ZERO, method.uncapped === true ? null : max);
+    return at.b.clamp(points, ZERO, method.uncapped === true ? null : max);
   },
   range: (method, at) => ({ least: ZERO, most: at.decimal(method.max, 0, 'max') }),
   divides: () => true,

@@ -1,5 +1,6 @@
 import { fromFraction } from '../decimal.ts';
 import type { DivExpr, Expr, StepExpr, WhenExpr } from '../expr/expr.ts';
+import type { Comparator } from '../generated/types.ts';
 import type { Plan } from '../plan.ts';
 import type { Rational, RoundingMode } from '../rational.ts';
 import { Assembly, commonScale, DoesNotFit, lcm, type Scaled } from './assemble.ts';
@@ -76,7 +77,10 @@ class Lowering {
         const args = e.args.map((arg) => this.truth(arg));
         return this.#a.emit(e.kind === 'all' ? Op.all : Op.any, args.length, ...args);
       }
-      case 'compare': return this.compare(e.cmp, this.number(e.left), this.number(e.right));
+      case 'compare': {
+        const { cmp, left, right } = e;
+        return right.kind === 'const' ? this.compareWith(cmp, this.number(left), fromFraction(right.value)) : this.compare(cmp, this.number(left), this.number(right));
+      }
       case 'column': throw new DoesNotFit('rows');
       default: throw new TypeError(`${e.kind} is not a condition`);
     }
@@ -184,7 +188,7 @@ class Lowering {
     return args.reduce((x, y) => this.select(kind === 'min' ? this.compare('<=', x, y) : this.compare('>=', x, y), x, y));
   }
 
-  compare(cmp: '>=' | '>' | '<=' | '<' | '=' | '!=', x: Scaled, y: Scaled): number {
+  compare(cmp: Comparator, x: Scaled, y: Scaled): number {
     const scale = lcm(x.scale, y.scale);
     const [a, b] = [this.#a.rescale(x, scale), this.#a.rescale(y, scale)];
     const left = this.times(a, b.den, b.denMost).num;
@@ -199,12 +203,29 @@ class Lowering {
     }
   }
 
+  /** Against a constant the constant is brought to the number's scale, so that nothing needs to be multiplied. */
+  compareWith(cmp: Comparator, x: Scaled, { n, d }: Rational): number {
+    const bound = n * x.scale;
+    if (x.den !== null || (bound % d !== 0n && (cmp === '=' || cmp === '!='))) return this.compare(cmp, x, this.constant({ n, d }));
+    const from = (open: boolean): number => this.#a.constant(lowestInside({ n, d }, x.scale, open));
+    switch (cmp) {
+      case '>=': return this.#a.emit(Op.atLeast, x.num, from(false));
+      case '>': return this.#a.emit(Op.atLeast, x.num, from(true));
+      case '<=': return this.#a.emit(Op.above, from(true), x.num);
+      case '<': return this.#a.emit(Op.above, from(false), x.num);
+      case '=': return this.#a.emit(Op.equal, x.num, this.#a.constant(bound / d));
+      case '!=': return this.#a.emit(Op.not, this.#a.emit(Op.equal, x.num, this.#a.constant(bound / d)));
+    }
+  }
+
   round(value: Scaled, digits: number, mode: RoundingMode): Scaled {
     const scale = 10n ** BigInt(digits);
     if (value.den === null && scale % value.scale === 0n) return value;
-    const num = this.#a.times(value.num, value.most, scale);
-    this.#a.fits(value.most * scale + value.denMost * value.scale);
-    const den = value.den === null ? this.#a.constant(value.scale) : this.#a.times(value.den, value.denMost, value.scale);
+    const common = (scale * value.scale) / lcm(scale, value.scale);
+    const [up, down] = [scale / common, value.scale / common];
+    const num = this.#a.times(value.num, value.most, up);
+    this.#a.fits(value.most * up + value.denMost * down);
+    const den = value.den === null ? this.#a.constant(down) : this.#a.times(value.den, value.denMost, down);
     const op = { 'half-up': Op.halfUp, 'half-even': Op.halfEven, floor: Op.floor, ceil: Op.ceil }[mode];
     const most = (value.most * scale) / value.scale + 1n;
     return { num: this.#a.emit(op, num, den), den: null, scale, most, denMost: 1n };
@@ -212,18 +233,25 @@ class Lowering {
 
   step(e: StepExpr): Scaled {
     const values = e.values.map((value) => (value === null ? null : fromFraction(value)));
-    if (values.includes(null)) throw new DoesNotFit('step-gap');
-    const known = values as Rational[];
-    const scale = known.map(({ d }) => d).reduce(lcm, this.#scale);
-    const points = known.map(({ n, d }) => n * (scale / d));
+    const scale = values.map((value) => value?.d ?? 1n).reduce(lcm, this.#scale);
+    const points = values.map((value) => (value === null ? 0n : value.n * (scale / value.d)));
     const most = points.reduce((sofar, value) => (absolute(value) > sofar ? absolute(value) : sofar), 0n);
     const arg = this.number(e.arg);
-    if (arg.den !== null) throw new DoesNotFit('step-over-quotient');
+    if (arg.den !== null) return this.stepOverQuotient(e, arg, points, scale, most);
     if (e.edges.every(({ at, open }, i) => !open && at === String(i + 1)) && arg.scale === 1n) {
       return { num: this.#a.emit(Op.table, arg.num, this.#a.table(points)), den: null, scale, most, denMost: 1n };
     }
     const edges = e.edges.map(({ at, open }) => lowestInside(fromFraction(at), arg.scale, open));
+    if (e.values.includes(null)) this.#a.require(this.#a.emit(Op.step, arg.num, this.#a.table(edges), edges.length, this.#a.table(e.values.map((value) => (value === null ? 0n : 1n)))));
     return { num: this.#a.emit(Op.step, arg.num, this.#a.table(edges), edges.length, this.#a.table(points)), den: null, scale, most, denMost: 1n };
+  }
+
+  /** The piece of a quotient, found by comparing with each edge. */
+  stepOverQuotient(e: StepExpr, arg: Scaled, points: readonly bigint[], scale: bigint, most: bigint): Scaled {
+    const passed = e.edges.map(({ at, open }) => this.compare(open ? '>' : '>=', arg, this.constant(fromFraction(at))));
+    const piece = passed.length === 0 ? this.#a.constant(0n) : this.#a.emit(Op.sum, passed.length, ...passed);
+    if (e.values.includes(null)) this.#a.require(this.#a.emit(Op.table, piece, this.#a.table(e.values.map((value) => (value === null ? 0n : 1n)))));
+    return { num: this.#a.emit(Op.table, piece, this.#a.table(points)), den: null, scale, most, denMost: 1n };
   }
 
   when(e: WhenExpr): Scaled {

@@ -3,7 +3,7 @@ import type { Plan } from '../plan.ts';
 import { fastOf, outcomeOf, type Fast } from './fast.ts';
 import { FastReport } from './fastReport.ts';
 import { shownNumber } from './kept.ts';
-import { readFacts, readRatings, type Details } from './reader.ts';
+import { readUsual, type Details } from './reader.ts';
 import { run } from './run.ts';
 
 /** The report of a complete sheet without anything unusual; null when the sheet needs the general way, which gives the same result. */
@@ -13,9 +13,7 @@ export function scoreFast(plan: Plan, sheet: Readonly<Record<string, unknown>>):
   const { r, reader } = fast;
   const details: Details = { at: [], value: [] };
   const { ratings, facts } = sheet;
-  if (typeof ratings !== 'object' || ratings === null || Array.isArray(ratings)) return null;
-  if (!readRatings(reader, ratings as Readonly<Record<string, unknown>>, r, details)) return null;
-  if (!readFacts(reader, facts as Readonly<Record<string, unknown>> | undefined, r)) return null;
+  if (!readUsual(reader, ratings, facts, r, details)) return null;
   if (!run(fast.program, r)) return null;
   for (let i = 0; i < fast.constraints.length; i++) if (r[fast.constraints[i]!] === 0) return null;
   const kept = keep(fast);

@@ -128,7 +128,7 @@ function statusOf(world: World): OracleReport['status'] {
   const results = world.criteria.map(({ criterion }) => ({ criterion, result: world.criterion(criterion.id) }));
   const unsettled = results.filter(({ result }) => result.settled !== true);
   const blocking = unsettled.filter(({ criterion }) => missingPolicy(world.rubric, criterion) === 'block');
-  if (blocking.some(({ criterion, result }) => result.state === 'missing' || world.standing(criterion.id).refused)) return 'blocked';
+  if (blocking.some(({ result }) => result.state === 'missing' || result.state === 'invalid')) return 'blocked';
   if (blocking.length > 0) return 'unknown';
   if (unsettled.length === 0) return 'complete';
   return unsettled.some(({ result }) => result.settled === false) ? 'incomplete' : 'unknown';

@@ -1,10 +1,10 @@
 // semantics.md section 5: selectors and the tests that they put to criteria.
 import { compareBestFirst, compareNumbers } from './order.ts';
-import { decimal, equal } from '../rational.ts';
+import { decimal } from '../rational.ts';
 import { levelsOf } from './reading.ts';
 import type { CriterionTest, Selector } from '../types/terms.ts';
 import type { Placed, Truth, World } from './world.ts';
-import { all, isKnown } from './world.ts';
+import { all } from './world.ts';
 
 /** Named criteria, and those of named sections and tags unless they are bonus or deduction and not included. */
 export function selected(world: World, selector: Selector): Placed[] {
@@ -45,5 +45,6 @@ function passesTest(world: World, { criterion }: Placed, test: CriterionTest): T
   const { points, max } = world.criterion(criterion.id);
   if (points === null || max === null) return false;
   if (test.op === 'points') return compareNumbers(points, test.cmp, decimal(test.value));
-  return isKnown(points) && isKnown(max) ? equal(points, max) : 'unknown';
+  // An uncapped ratio, and rounding up, may pass the maximum.
+  return compareNumbers(points, '>=', max);
 }

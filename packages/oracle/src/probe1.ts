@@ -1,0 +1,11 @@
+import { crit, sec, rub, run } from './probe.ts';
+const gap={kind:'bands',answer:{min:0,max:10},bands:[{id:'b0',from:{at:5},points:3},{id:'b1',from:{at:4},to:{at:5,open:true},points:1}]};
+for (const missing of ['incomplete','zero','block']) run(rub([sec('s',[crit('c',gap,{missing})])]),{ratings:{c:0}});
+const gap2={kind:'bands',of:{op:'fact',id:'f'},bands:gap.bands};
+for (const missing of ['incomplete','zero','block']) run(rub([sec('s',[crit('c',gap2,{missing})])],{facts:[{kind:'number',id:'f',title:{en:'f'},domain:{min:0,max:10}}]}),{facts:{f:0}});
+console.log('left out'); 
+run(rub([sec('s',[crit('c',{kind:'yes-no',yes:1}),crit('b',{kind:'yes-no',yes:2},{role:'bonus',notApplicable:{policy:'leave-out'}})],{notApplicable:{policy:'leave-out',allowed:true},clamp:{min:1}})]),{ratings:{c:{notApplicable:{reason:'x'}},b:true}});
+console.log('ratio override');
+for (const missing of ['incomplete','zero']) run(rub([sec('s',[crit('c',{kind:'ratio',answer:{min:0,max:10},of:{min:0,max:10},max:5,whenZero:'not-applicable'},{missing,notApplicable:{policy:'leave-out'}})])]),{ratings:{c:{override:{points:3,reason:'x'}}}});
+console.log('constant band');
+run(rub([sec('s',[crit('c',{kind:'bands',answer:{min:0,max:10},bands:[{id:'b0',from:{at:5},points:3}]})])]),{ratings:{c:0}});
