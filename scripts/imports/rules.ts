@@ -18,8 +18,8 @@ export const allowed: Record<string, readonly string[]> = {
   schemas: [],
 };
 
-/** The phases of the engine in order, each a file or folder of this name in core's sources. */
-export const phases = ['validate', 'compile', 'score', 'classify', 'explain'];
+/** The phases of the engine in the order in which they may use each other, each a file or folder of this name in core's sources: a report carries its class, so score walks the ladder of classify. */
+export const phases = ['validate', 'compile', 'classify', 'score', 'explain'];
 
 /** Folders of core that hold one thing per file: the index, or a file that it lists, imports every one. */
 export const listedFolders = ['packages/core/src/methods', 'packages/core/src/checks'];

@@ -19,9 +19,9 @@ export type TruthOf = (slot: number) => Truth;
  * Walks the ladder of classes: exemptions, caps, the first rule that holds, knock-outs.
  * While something is unknown every class that could still result is followed.
  */
-export function classify(classes: PlanClasses, exemptions: readonly PlanRule[], truth: TruthOf, lifted: ReadonlyMap<string, Lift>): Classification {
+export function classify(classes: PlanClasses, exemptions: readonly PlanRule[], truth: TruthOf): Classification {
   return {
-    outcome: outcomeOf(classes, exemptions, truth, lifted),
+    outcome: outcomeOf(classes, exemptions, truth),
     qualifiers: classes.qualifiers.filter(({ when }) => truth(when) === true).map(({ id }) => id),
     advice: adviceOf(classes, truth),
   };
@@ -30,13 +30,12 @@ export function classify(classes: PlanClasses, exemptions: readonly PlanRule[], 
 /** No class yet, or none at all, in the sets of positions below. */
 const OPEN = -1;
 
-function outcomeOf(classes: PlanClasses, exemptions: readonly PlanRule[], truth: TruthOf, lifted: ReadonlyMap<string, Lift>): Outcome | Unsettled {
+function outcomeOf(classes: PlanClasses, exemptions: readonly PlanRule[], truth: TruthOf): Outcome | Unsettled {
   const exempt = exemptions.find(({ when }) => truth(when) !== false);
   if (exempt !== undefined && truth(exempt.when) === true) return { kind: 'exempt', reason: exempt.id };
 
-  const inForce = (rules: readonly PlanForce[]): PlanForce[] => rules.filter((rule) => !rule.advisory && !lifted.has(rule.id));
-  const caps = inForce(classes.caps);
-  const knockOuts = inForce(classes.knockOuts);
+  const caps = classes.caps.filter(({ advisory }) => !advisory);
+  const knockOuts = classes.knockOuts.filter(({ advisory }) => !advisory);
   const limits = alternatives(caps, truth);
   const byRules = new Set([...limits].flatMap((limit) => ladder(classes, truth, limit)));
   const possible = new Set([...byRules].flatMap((position) => [...alternatives(knockOuts, truth)].map((worst) => (position === OPEN ? worst : Math.max(position, worst)))));
@@ -49,8 +48,8 @@ function outcomeOf(classes: PlanClasses, exemptions: readonly PlanRule[], truth:
 
 /** The worst position that the rules which hold force, and those that rules not yet known may force. */
 function alternatives(rules: readonly PlanForce[], truth: TruthOf): Set<number> {
-  const sure = rules.filter(({ when }) => truth(when) === true).reduce((worst, { to }) => Math.max(worst, to), OPEN);
-  const unsure = rules.filter(({ when }) => truth(when) === null).map(({ to }) => Math.max(sure, to));
+  const sure = rules.filter(({ inForce }) => truth(inForce) === true).reduce((worst, { to }) => Math.max(worst, to), OPEN);
+  const unsure = rules.filter(({ inForce }) => truth(inForce) === null).map(({ to }) => Math.max(sure, to));
   return new Set([sure, ...unsure]);
 }
 
@@ -69,13 +68,13 @@ function ladder(classes: PlanClasses, truth: TruthOf, limit: number): number[] {
 type DecidedBy = { readonly decidedBy: 'rule' | 'knock-out' | 'cap'; readonly by: string[] };
 
 function decidedBy(position: number, byRules: ReadonlySet<number>, uncapped: readonly number[], knockOuts: readonly PlanForce[], caps: readonly PlanForce[], truth: TruthOf): DecidedBy {
-  const deciding = (rules: readonly PlanForce[]): string[] => rules.filter(({ when, to }) => truth(when) === true && to === position).map(({ id }) => id);
+  const deciding = (rules: readonly PlanForce[]): string[] => rules.filter(({ inForce, to }) => truth(inForce) === true && to === position).map(({ id }) => id);
   const knocked = deciding(knockOuts);
   const without = (positions: Iterable<number>): boolean => [...positions].some((other) => other !== position);
   if (knocked.length > 0 && without(byRules)) return { decidedBy: 'knock-out', by: knocked };
   if (!without(uncapped)) return { decidedBy: 'rule', by: [] };
-  const worst = caps.filter(({ when }) => truth(when) === true).reduce((limit, { to }) => Math.max(limit, to), OPEN);
-  return { decidedBy: 'cap', by: caps.filter(({ when, to }) => truth(when) === true && to === worst).map(({ id }) => id) };
+  const worst = caps.filter(({ inForce }) => truth(inForce) === true).reduce((limit, { to }) => Math.max(limit, to), OPEN);
+  return { decidedBy: 'cap', by: caps.filter(({ inForce, to }) => truth(inForce) === true && to === worst).map(({ id }) => id) };
 }
 
 function unsettled(classes: PlanClasses, possible: ReadonlySet<number>, exemptPossible: boolean): Unsettled {
@@ -115,5 +114,5 @@ export function forceStates(rules: readonly PlanRule[], truth: TruthOf, lifted: 
 
 /** Every slot on which a class depends. */
 export function slotsOf(classes: PlanClasses, exemptions: readonly PlanRule[]): number[] {
-  return [...exemptions, ...classes.caps, ...classes.knockOuts].map(({ when }) => when).concat(classes.classes.map(({ rule }) => rule));
+  return [...exemptions.map(({ when }) => when), ...[...classes.caps, ...classes.knockOuts].map(({ inForce }) => inForce), ...classes.classes.map(({ rule }) => rule)];
 }

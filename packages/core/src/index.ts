@@ -1,6 +1,8 @@
 export { compileRubric } from './compile.ts';
 export { rubricDigest } from './rubricDigest.ts';
 export { score } from './score.ts';
+export { scorePoints } from './scorePoints.ts';
+export type { PointsInput } from './scorePoints.ts';
 export { validateRubric } from './validate.ts';
 export { validateSheet } from './validateSheet.ts';
 export { engineVersion } from './version.ts';

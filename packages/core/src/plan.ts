@@ -38,6 +38,7 @@ export interface PlanInput {
 export type InputSource =
   | { readonly kind: 'answer' | 'of' | 'na'; readonly criterion: number }
   | { readonly kind: 'fact' | 'fact-na'; readonly fact: string }
+  | { readonly kind: 'lift'; readonly rule: string }
   | { readonly kind: 'findings'; readonly severities: readonly string[] | null; readonly status: 'open' | 'closed' | null };
 
 export interface PlanTable {
@@ -121,6 +122,8 @@ export interface PlanRule {
 
 /** A knock-out or cap and the position of its class. */
 export interface PlanForce extends PlanRule {
+  /** The rule holds and no person lifted it. */
+  readonly inForce: number;
   readonly to: number;
   readonly grounds: readonly string[];
   readonly advisory: boolean;

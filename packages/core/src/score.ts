@@ -46,7 +46,7 @@ export function scoreReading(plan: Plan, reading: Reading, sheet: unknown, issue
   }
   const status = statusOf(plan, evaluated, criteria);
   const { truth } = evaluated;
-  const classified = classifiedBy(plan, plan.classes, plan.exemptions, reading, evaluated, reading.lifts, status === 'blocked');
+  const classified = classifiedBy(plan, plan.classes, plan.exemptions, reading, evaluated, status === 'blocked');
   const outcome: Outcome = reading.decided === null ? classified.outcome : { kind: 'class', classId: reading.decided, decidedBy: 'person', by: [] };
   return {
     rubric: { id: plan.rubric.id, version: plan.rubric.version, digest: plan.digest },
@@ -72,9 +72,9 @@ export function scoreReading(plan: Plan, reading: Reading, sheet: unknown, issue
 
 const NO_LIFTS: ReadonlyMap<string, Lift> = new Map();
 
-function classifiedBy(plan: Plan, classes: PlanClasses | null, exemptions: readonly PlanRule[], reading: Reading, evaluated: Evaluated, lifts: ReadonlyMap<string, Lift>, blocked: boolean): Omit<Classification, 'outcome'> & { readonly outcome: Outcome } {
+function classifiedBy(plan: Plan, classes: PlanClasses | null, exemptions: readonly PlanRule[], reading: Reading, evaluated: Evaluated, blocked: boolean): Omit<Classification, 'outcome'> & { readonly outcome: Outcome } {
   if (classes === null) return { outcome: { kind: 'none' }, qualifiers: [], advice: [] };
-  const { outcome, ...rest } = classify(classes, exemptions, evaluated.truth, lifts);
+  const { outcome, ...rest } = classify(classes, exemptions, evaluated.truth);
   const waiting = (): ReturnType<typeof waitingFor> => waitingFor(plan, reading, evaluated, slotsOf(classes, exemptions));
   if (outcome.kind === 'pending') return { ...rest, outcome: { ...outcome, waitingFor: waiting() } };
   if (blocked && outcome.kind !== 'exempt') return { ...rest, outcome: { kind: 'pending', possible: outcome.kind === 'class' ? [outcome.classId] : [], openPossible: outcome.kind === 'open', exemptPossible: false, waitingFor: waiting() } };
@@ -111,7 +111,7 @@ function sectionReport(plan: Plan, index: number, reading: Reading, evaluated: E
   const inside = criteria.filter((_, i) => path.every((step, k) => plan.criteria[i]!.path[k] === step)).map(({ state }) => state);
   const na = points === null ? inside.every((state) => state === 'na') : leftOut !== null && evaluated.truth(leftOut) === true;
   const missing = points === null ? inside.some((state) => state === 'missing' || state === 'invalid') : number.points === null;
-  const outcome = classes === null ? null : classifiedBy(plan, classes, [], reading, evaluated, NO_LIFTS, false).outcome;
+  const outcome = classes === null ? null : classifiedBy(plan, classes, [], reading, evaluated, false).outcome;
   return {
     id,
     ...number,

@@ -134,8 +134,8 @@ export class Build {
     return expr;
   }
 
-  /** The named result, made on first use; a constant stands for itself. */
-  slot(id: string, type: PlanSlot['type'], path: Path, make: () => Expr): Expr {
+  /** The named result, made on first use; a constant stands for itself unless it must always have a slot. */
+  slot(id: string, type: PlanSlot['type'], path: Path, make: () => Expr, always = false): Expr {
     const made = this.#made.get(id);
     if (made === 'making') {
       this.report('reference-cycle', path, { id });
@@ -143,7 +143,7 @@ export class Build {
     }
     if (made !== undefined) return made;
     this.#made.set(id, 'making');
-    const expr = this.#keep(id, type, path, make());
+    const expr = this.#keep(id, type, path, make(), always);
     this.#made.set(id, expr);
     return expr;
   }
@@ -188,9 +188,9 @@ export class Build {
     return zero;
   }
 
-  #keep(id: string, type: PlanSlot['type'], path: Path, expr: Expr): Expr {
+  #keep(id: string, type: PlanSlot['type'], path: Path, expr: Expr, always: boolean): Expr {
     const constantLike = expr.kind === 'const' || expr.kind === 'slot' || ((expr.kind === 'all' || expr.kind === 'any') && expr.args.length === 0);
-    if (constantLike) return expr;
+    if (constantLike && !always) return expr;
     return { kind: 'slot', slot: this.#push(id, type, path, type === 'number' ? this.bounded(expr, path) : expr) };
   }
 

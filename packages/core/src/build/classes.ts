@@ -67,13 +67,15 @@ export function ruleOf(b: Build, classified: Classified, i: number): Expr {
 
 /**
  * The class as a number: 1 for the best listed class, then 2, 3 …; no value where the outcome is open.
- * The same ladder as classify.ts walks, for readers that only have expressions. Lifts and decisions are a person's and not in it.
+ * The same ladder as classify.ts walks, for readers that only have expressions. A person's decision is not in it.
  */
 export function rankExpr(b: Build, classified: Classified): Expr {
-  const { scale, path } = classified;
+  const { scale } = classified;
   const position = (id: string): number => scale.list.findIndex((each) => each.id === id) + 1;
-  const caps = (scale.caps ?? []).map((each, i) => ({ holds: b.condition(each.when, [...path, 'caps', i, 'when']), to: position(each.atMost), advisory: each.advisory === true })).filter((each) => !each.advisory);
-  const knockOuts = (scale.knockOuts ?? []).map((each, i) => ({ holds: b.condition(each.when, [...path, 'knockOuts', i, 'when']), to: position(each.to), advisory: each.advisory === true })).filter((each) => !each.advisory);
+  const deciding = (list: 'knockOuts' | 'caps', each: KnockOut | Cap, i: number, classId: string): Deciding[] =>
+    (each.advisory === true ? [] : [{ holds: inForce(b, classified, list, i, each), to: position(classId) }]);
+  const caps = (scale.caps ?? []).flatMap((each, i) => deciding('caps', each, i, each.atMost));
+  const knockOuts = (scale.knockOuts ?? []).flatMap((each, i) => deciding('knockOuts', each, i, each.to));
   const forced = [...new Set(knockOuts.map(({ to }) => to))].toSorted((x, y) => y - x).map((to) => ({ if: any(knockOuts.filter((each) => each.to === to).map(({ holds }) => holds)), to }));
   const ladder = scale.list.flatMap((each, i) => {
     if (each.advisory === true) return [];
@@ -81,6 +83,11 @@ export function rankExpr(b: Build, classified: Classified): Expr {
     return [{ if: all([allowed, ruleOf(b, classified, i)]), then: worseOf(i + 1, forced) }];
   });
   return { kind: 'when', cases: [...ladder, ...forced.map(({ if: holds, to }) => ({ if: holds, then: integer(to) }))], else: null };
+}
+
+interface Deciding {
+  readonly holds: Expr;
+  readonly to: number;
 }
 
 function worseOf(position: number, forced: readonly { readonly if: Expr; readonly to: number }[]): Expr {
@@ -92,12 +99,23 @@ function rule(b: Build, slot: string, id: string, path: Path, make: () => Expr):
   return { id, when: b.slotIndex(slot, 'boolean', path, make) };
 }
 
-function force(b: Build, { scale, name, path }: Classified, list: 'knockOuts' | 'caps', i: number, each: KnockOut | Cap, classId: string, key: string): PlanForce {
+/** A knock-out or cap that holds and was not lifted. */
+function inForce(b: Build, { name, path }: Classified, list: 'knockOuts' | 'caps', i: number, { id, when, lift }: KnockOut | Cap): Expr {
+  const at = [...path, list, i];
+  return b.slot(`in-force/${name}${id}`, 'boolean', at, () => {
+    const holds = b.slot(`${list}/${name}${id}`, 'boolean', at, () => b.condition(when, [...at, 'when']));
+    return lift === undefined ? holds : all([holds, not(b.input(`lift/${id}`, { kind: 'lift', rule: id }, { type: 'boolean' }, 0))]);
+  });
+}
+
+function force(b: Build, classified: Classified, list: 'knockOuts' | 'caps', i: number, each: KnockOut | Cap, classId: string, key: string): PlanForce {
+  const { scale, name, path } = classified;
   const at = [...path, list, i];
   const to = scale.list.findIndex((other) => other.id === classId);
   if (to < 0) b.report('unknown-class', [...at, key], { id: classId });
   return {
-    ...rule(b, `${list === 'caps' ? 'cap' : 'knock-out'}/${name}${each.id}`, each.id, at, () => b.condition(each.when, [...at, 'when'])),
+    ...rule(b, `${list}/${name}${each.id}`, each.id, at, () => b.condition(each.when, [...at, 'when'])),
+    inForce: b.slotIndex(`in-force-at/${name}${each.id}`, 'boolean', at, () => inForce(b, classified, list, i, each)),
     to: Math.max(to, 0),
     grounds: each.lift?.grounds.map((ground) => ground.id) ?? [],
     advisory: each.advisory === true,

@@ -84,7 +84,7 @@ export function isGraded(b: Build, { node: { method } }: CriterionSymbol): boole
   return levels?.every((level) => level.points === undefined) === true;
 }
 
-/** Points by the method, rounded, while the criterion applies; null for a grade. */
+/** Points by the method, rounded, while the criterion applies; null for a grade. Always a slot of its own, which an override takes. */
 export function earnedOf(b: Build, symbol: CriterionSymbol): Expr | null {
   const raw = rawOf(b, symbol);
   if (raw === null) return null;
@@ -92,7 +92,7 @@ export function earnedOf(b: Build, symbol: CriterionSymbol): Expr | null {
   return b.slot(`earned/${node.id}`, 'number', path, () => {
     const rounding = roundingOf(b, symbol);
     return rounding === null ? raw : { kind: 'round', arg: raw, ...rounding };
-  });
+  }, true);
 }
 
 /** Points as they count, after not-applicable; null for a grade. */

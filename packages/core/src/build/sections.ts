@@ -1,5 +1,5 @@
 import type { Expr } from '../expr/expr.ts';
-import { any, sum, zero } from '../expr/make.ts';
+import { any, choose, sum, zero } from '../expr/make.ts';
 import type { Combine, RoundOrNone } from '../generated/types.ts';
 import type { Path } from '../issue.ts';
 import { ONE } from '../rational.ts';
@@ -15,12 +15,12 @@ export function sectionOf(b: Build, symbol: SectionSymbol): Combined | null {
   const { node, path } = symbol;
   const before = (): Combined => combinedItems(b, symbol.items, node, path, symbol);
   const plain = lazily(before);
-  const max = b.slot(`max/${node.id}`, 'number', path, () => clamped(b, zero, plain().max, node.clamp, path).max);
+  const leftOut = b.slot(`left-out/${node.id}`, 'boolean', path, () => plain().leftOut);
+  const max = b.slot(`max/${node.id}`, 'number', path, () => choose(leftOut, zero, clamped(b, zero, plain().max, node.clamp, path).max));
   const points = b.slot(`points/${node.id}`, 'number', path, () => {
     const adjusted = sum([plain().points, ...extraPoints(b, symbol.items)]);
-    return rounded(clamped(b, adjusted, max, node.clamp, path).points, node.rounding ?? b.rubric.rounding?.section);
+    return choose(leftOut, zero, rounded(clamped(b, adjusted, zero, node.clamp, path).points, node.rounding ?? b.rubric.rounding?.section));
   });
-  const leftOut = b.slot(`left-out/${node.id}`, 'boolean', path, () => plain().leftOut);
   return { points, max, leftOut };
 }
 

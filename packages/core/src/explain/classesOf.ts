@@ -1,15 +1,15 @@
 import type { Truth } from '../expr/interval.ts';
-import type { ClassScale, Cut, Exemption, Lift, Outcome, ScoreReport } from '../generated/types.ts';
-import type { Plan, PlanClasses, PlanForce } from '../plan.ts';
+import type { ClassRuleState, ClassScale, Cut, Exemption, Lift, Outcome, RuleState, ScoreReport } from '../generated/types.ts';
+import type { PlanClasses, PlanForce } from '../plan.ts';
 import { amountOf } from './amount.ts';
-import type { BoundLine, ClassesExplained, ClassLine, ForceLine, RuleLine } from './classes.ts';
+import type { BoundLine, ClassesExplained, ClassLine, ForceLine } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { LazyRule } from './lazyRule.ts';
 import { shortBy } from './trailOf.ts';
 
 type Details = () => Evaluation;
 
-/** What the rules came to; the same for the rubric's own classes and for a section's. */
+/** What the rules came to: as the report says for the rubric's own classes, evaluated for a section's. */
 export interface Ruled {
   readonly scale: ClassScale;
   readonly plan: PlanClasses;
@@ -18,29 +18,30 @@ export interface Ruled {
   readonly qualifiers: readonly string[];
   readonly advice: ScoreReport['advice'];
   readonly exemptions: readonly { readonly node: Exemption; readonly holds: Truth }[];
+  readonly rules: readonly ClassRuleState[];
+  readonly knockOuts: readonly RuleState[];
+  readonly caps: readonly RuleState[];
   /** Slot of the number that is classified; null without points. */
   readonly of: number | null;
-  lifted(rule: string): Lift | null;
-  /** Whether the condition in a slot holds. */
-  truth(slot: number): Truth;
 }
 
 export function classesOf(ruled: Ruled, details: Details): ClassesExplained {
-  const { scale, plan, outcome, computed } = ruled;
+  const { scale, plan, outcome, computed, exemptions, qualifiers, advice } = ruled;
   const deciding = computed.kind === 'class' ? computed.by : [];
-  const force = (list: readonly PlanForce[], nodes: ClassScale['knockOuts'] | ClassScale['caps']): ForceLine[] => list.map(({ id, when, to, advisory }, i) => new LazyForce(
-    id, ruled.truth(when), nodes![i]!.when, details, plan.classes[to]!.id, advisory, ruled.lifted(id), deciding.includes(id),
-  ));
-  const caps = force(plan.caps, scale.caps);
+  const forces = (list: readonly PlanForce[], states: readonly RuleState[], nodes: ClassScale['knockOuts'] | ClassScale['caps']): ForceLine[] => list.map(({ id, to, advisory }, i) => {
+    const { holds, lifted = null } = states[i]!;
+    return new LazyForce(id, holds, nodes![i]!.when, details, plan.classes[to]!.id, advisory, lifted, deciding.includes(id));
+  });
+  const caps = forces(plan.caps, ruled.caps, scale.caps);
   return {
     outcome,
     computed,
-    exemptions: ruled.exemptions.map(({ node, holds }): RuleLine => new LazyRule(node.id, holds, node.when, details)),
+    exemptions: exemptions.map(({ node, holds }) => new LazyRule(node.id, holds, node.when, details)),
     caps,
-    knockOuts: force(plan.knockOuts, scale.knockOuts),
+    knockOuts: forces(plan.knockOuts, ruled.knockOuts, scale.knockOuts),
     classes: plan.classes.map((_, i) => classLine(ruled, i, caps, details)),
-    qualifiers: ruled.qualifiers,
-    advice: ruled.advice,
+    qualifiers,
+    advice,
   };
 }
 
@@ -61,17 +62,18 @@ class LazyForce extends LazyRule implements ForceLine {
 
 function classLine(ruled: Ruled, position: number, caps: readonly ForceLine[], details: Details): ClassLine {
   const { scale, plan } = ruled;
-  const { id, rule, cut, upTo, requirements, advisory } = plan.classes[position]!;
+  const { id, cut, upTo, requirements, advisory } = plan.classes[position]!;
+  const state = ruled.rules[position]!;
   const node = scale.list[position]!;
   const barring = plan.caps.filter(({ to }, i) => to > position && caps[i]!.holds === true && caps[i]!.lifted === null && !caps[i]!.advisory);
   return {
     classId: id,
-    holds: ruled.truth(rule),
+    holds: state.holds,
     advisory,
     barredBy: barring.map((cap) => cap.id),
-    cut: cut === null ? null : new LazyBound(node.cut!, ruled.truth(cut), ruled.of!, scale.direction === 'lower' ? '<=' : '>=', details),
-    upTo: upTo === null ? null : new LazyBound(node.upTo!, ruled.truth(upTo), ruled.of!, scale.direction === 'lower' ? '>=' : '<=', details),
-    requirements: requirements.map((requirement, k) => new LazyRule(requirement.id, ruled.truth(requirement.when), node.when![k]!.require, details)),
+    cut: cut === null ? null : new LazyBound(node.cut!, state.cut, ruled.of!, scale.direction === 'lower' ? '<=' : '>=', details),
+    upTo: upTo === null ? null : new LazyBound(node.upTo!, state.upTo, ruled.of!, scale.direction === 'lower' ? '>=' : '<=', details),
+    requirements: requirements.map((requirement, k) => new LazyRule(requirement.id, state.requirements[k]!.holds, node.when![k]!.require, details)),
   };
 }
 
@@ -97,16 +99,10 @@ class LazyBound implements BoundLine {
   get short() {
     if (this.holds !== false) return null;
     const at = this.#details();
-    return shortBy(this.#cmp, at.slotInterval(this.#slot), at.declared(this.bound.at));
+    return shortBy(this.#cmp, at.slotInterval(this.#slot), at.interval(this.bound.at));
   }
 
   toJSON(): BoundLine {
     return { bound: this.bound, holds: this.holds, compared: this.compared, short: this.short };
   }
-}
-
-/** The slot of the total that cuts compare. */
-export function comparedTotal({ total, rubric }: Plan): number | null {
-  if (total === null) return null;
-  return rubric.classes?.compare === 'rounded' ? total.shown : total.exact;
 }

@@ -1,5 +1,5 @@
 import { parseDecimal } from '../decimal.ts';
-import type { Interval, Truth } from '../expr/interval.ts';
+import { point, type Interval, type Truth } from '../expr/interval.ts';
 import type { Condition, ScoreReport, Term } from '../generated/types.ts';
 import type { Plan } from '../plan.ts';
 import { ofInteger } from '../rational.ts';
@@ -31,12 +31,13 @@ export class Evaluation {
 
   /** The number that a term of the rubric, or a named step, comes to. */
   amount(of: Term | { readonly step: string }): Amount {
-    if (typeof of !== 'object') return known(parseDecimal(of)!);
-    return amountOf(this.interval('step' in of ? of.step : of));
+    return amountOf(this.interval(of));
   }
 
-  interval(name: string | object): Interval {
-    return this.#evaluated.number(this.#slotOf(name));
+  /** The same as exact bounds. */
+  interval(of: Term | { readonly step: string }): Interval {
+    if (typeof of !== 'object') return point(parseDecimal(of)!);
+    return this.#evaluated.number(this.#slotOf('step' in of ? of.step : of));
   }
 
   truth(of: Condition | { readonly step: string }): Truth {
@@ -46,6 +47,10 @@ export class Evaluation {
   /** Slots of the Plan itself. */
   slotAmount(slot: number): Amount {
     return amountOf(this.#evaluated.number(slot));
+  }
+
+  slotInterval(slot: number): Interval {
+    return this.#evaluated.number(slot);
   }
 
   slotTruth(slot: number): Truth {

@@ -10,7 +10,7 @@ export function methodWorking(at: Evaluation, index: number, { id, method }: Cri
   const plan = at.plan.criteria[index]!;
   const graded = plan.earned === null;
   const points = (): Amount => at.amount({ step: `method/${id}` });
-  const raw = (): Amount => at.amount({ step: `unclamped/${id}` });
+  const raw = (): Amount => (method.kind === 'formula' ? at.amount(method.points) : at.amount({ step: `unclamped/${id}` }));
   const answer = (): Amount => at.input(plan.answer) ?? domainOf(at, plan.answer);
   const clamp = (min: number | string | undefined, max: number | string | undefined) => clampStep(at, raw(), at.amount({ step: `raw/${id}` }), min, max);
   const given = at.answer(id);
@@ -21,8 +21,7 @@ export function methodWorking(at: Evaluation, index: number, { id, method }: Cri
     case 'bands': {
       const number = method.of === undefined ? answer() : at.amount(method.of);
       const bands = bandStates(at, id, method.bands);
-      const first = bands.find(({ fits }) => fits !== false);
-      return { kind: 'bands', number, band: first?.fits === true ? first.id : null, bands, points: points() };
+      return { kind: 'bands', number, band: points().kind === 'known' ? (bands.find(({ fits }) => fits)?.id ?? null) : null, bands, points: points() };
     }
     case 'ratio': return {
       kind: 'ratio',
@@ -63,10 +62,14 @@ function domainOf(at: Evaluation, input: number | null): Amount {
 function bandStates(at: Evaluation, criterion: string, bands: readonly Band[]): BandState[] {
   return bands.map(({ id, from, to, and, or }) => ({
     id,
-    fits: at.truth({ step: `band/${criterion}/${id}` }),
+    fits: isOne(at.amount({ step: `band/${criterion}/${id}` })),
     from: from === undefined ? null : at.amount(from.at),
     to: to === undefined ? null : at.amount(to.at),
     and: and === undefined ? null : at.truth(and),
     or: or === undefined ? null : at.truth(or),
   }));
+}
+
+function isOne(amount: Amount): boolean {
+  return amount.kind === 'known' && amount.value === 1;
 }

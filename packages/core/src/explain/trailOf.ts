@@ -2,7 +2,7 @@ import type { Comparator, CompareCondition, Condition, EveryCondition, Term } fr
 import { selected } from '../build/select.ts';
 import { isPoint, type Interval } from '../expr/interval.ts';
 import { subtract } from '../rational.ts';
-import { exactOf, known, type Amount } from './amount.ts';
+import { known, type Amount } from './amount.ts';
 import type { Evaluation } from './evaluation.ts';
 import { testName } from './extension/nodes.ts';
 import type { Side, Tested, Trail } from './trail.ts';
@@ -48,14 +48,7 @@ function leavesOf(term: Term): Exclude<Term, number | string>[] {
 }
 
 function shortOf(at: Evaluation, { left, cmp, right }: CompareCondition): Amount | null {
-  return shortBy(cmp, intervalOf(at, left), intervalOf(at, right));
-}
-
-function intervalOf(at: Evaluation, term: Term): Interval {
-  if (typeof term === 'object') return at.interval(term);
-  const value = at.amount(term);
-  const exact = value.kind === 'known' ? exactOf(value) : null;
-  return { lo: exact!, hi: exact! };
+  return shortBy(cmp, at.interval(left), at.interval(right));
 }
 
 /** How much is lacking for a comparison that fails. */

@@ -40,10 +40,10 @@ export type MethodWorking =
   | { readonly kind: 'formula'; readonly raw: Amount; readonly clamp: ClampStep | null; readonly points: Amount }
   | { readonly kind: 'imported'; readonly points: Amount };
 
-/** Why a band fits or not: its edges as numbers, and its conditions. */
+/** Whether a band surely fits: its edges as numbers, and its conditions. */
 export interface BandState {
   readonly id: string;
-  readonly fits: boolean | null;
+  readonly fits: boolean;
   readonly from: Amount | null;
   readonly to: Amount | null;
   readonly and: boolean | null;

@@ -1,61 +1,83 @@
+import { fromFraction } from '../decimal.ts';
+import { numberOf } from '../expr/evaluate.ts';
 import type { Expr } from '../expr/expr.ts';
 import type { Plan } from '../plan.ts';
-import { fromFraction } from '../decimal.ts';
-import { compare, rational, type Rational } from '../rational.ts';
+import { rational, type Rational } from '../rational.ts';
 import { readBy, type Reads } from './deps.ts';
 import type { Ranges } from './ranges.ts';
-
-/** A stretch of numbers; an absent side is unbounded. */
-export interface Window {
-  readonly lo: Rational | null;
-  readonly loOpen: boolean;
-  readonly hi: Rational | null;
-  readonly hiOpen: boolean;
-}
+import { sumsOf, type Piece } from './sums.ts';
+import { contains, intersect, isEmpty, type Window } from './window.ts';
 
 /** The values that a number can take: at least every value that some sheet gives it. */
 export interface Reachable {
   /** A value inside the window, or null when no sheet gives one. */
   within(window: Window): Rational | null;
+  /** True when the values are followed one by one or on a grid, not only between bounds. */
+  readonly discrete: boolean;
 }
-
-/** More bits of sums than this are not followed; the sum then counts as every multiple of its grid. */
-const MAX_BITS = 200_000;
-const MAX_WORK = 40_000_000;
 
 /**
- * Reachable values of a slot. A sum of parts that read different answers is added up part by part over their values (levels, steps
- * of points); where a part divides or parts share an answer, every number between the bounds counts as reachable.
+ * Reachable values of a slot. A sum of parts that read different answers is added up part by part over their values (levels, steps of
+ * points); where parts share an answer, or one divides without rounding, every number between the bounds counts as reachable.
  */
 export function reachable(plan: Plan, reads: readonly Reads[], ranges: Ranges, slot: number): Reachable {
-  const parts = partsOfSum(plan, reads, slot);
-  const values = parts?.map((part) => valuesOf(plan, ranges, part)) ?? [null];
-  const sums = values.every((each) => each !== null) ? sumsOf(values) : null;
-  if (sums !== null) return sums;
+  const { expr } = plan.slots[slot]!;
+  if (expr.kind === 'slot') return reachable(plan, reads, ranges, expr.slot);
+  return clampOf(expr, (inner) => reachable(plan, reads, ranges, inner)) ?? sumReachable(plan, reads, ranges, slot);
+}
+
+/** A floor or ceiling over another slot: its values inside, and the bound itself where values lie beyond. */
+function clampOf(e: Expr, of: (slot: number) => Reachable): Reachable | null {
+  if (e.kind !== 'min' && e.kind !== 'max') return null;
+  const bounds = e.args.flatMap((arg) => (arg.kind === 'const' ? [fromFraction(arg.value)] : []));
+  const [inner, ...others] = e.args.filter((arg) => arg.kind !== 'const');
+  const [bound] = bounds;
+  if (inner === undefined || others.length > 0 || bounds.length !== 1 || bound === undefined) return null;
+  const values = inner.kind === 'slot' ? of(inner.slot) : clampOf(inner, of);
+  if (values === null) return null;
+  const inside: Window = e.kind === 'min' ? { lo: null, loOpen: false, hi: bound, hiOpen: true } : { lo: bound, loOpen: true, hi: null, hiOpen: false };
+  const beyond: Window = e.kind === 'min' ? { lo: bound, loOpen: false, hi: null, hiOpen: false } : { lo: null, loOpen: false, hi: bound, hiOpen: false };
+  return {
+    discrete: values.discrete,
+    within(window) {
+      const own = intersect(window, inside);
+      const found = isEmpty(own) ? null : values.within(own);
+      return found ?? (contains(window, bound) && values.within(beyond) !== null ? bound : null);
+    },
+  };
+}
+
+function sumReachable(plan: Plan, reads: readonly Reads[], ranges: Ranges, slot: number): Reachable {
+  const parts = independentParts(plan, reads, slot)?.map((part) => piecesOf(plan, ranges, part, 0));
+  const sums = parts?.every((part) => part !== null) === true ? sumsOf(parts) : null;
   const { lo, hi } = ranges.slotNumber(slot);
-  return { within: (window) => insideInterval(window, lo, hi) };
+  const whole: Window = { lo, loOpen: false, hi, hiOpen: false };
+  return {
+    discrete: sums !== null,
+    within(window) {
+      const inside = intersect(window, whole);
+      if (isEmpty(inside)) return null;
+      return sums === null ? middleOf(inside) : sums.within(inside);
+    },
+  };
 }
 
-/** Values {offset + k x step : bit k set} over a common denominator. */
-interface Values {
-  readonly offset: Rational;
-  readonly list: readonly Rational[];
-}
-
-/** Leaves of a sum of independent parts; null when parts share something that a sheet gives, so that not every combination exists. */
-function partsOfSum(plan: Plan, reads: readonly Reads[], slot: number): Expr[] | null {
+/** Parts of a sum that read different answers; null when two share one, so that not every combination exists. */
+function independentParts(plan: Plan, reads: readonly Reads[], slot: number): Expr[] | null {
   const leaves: Expr[] = [];
   const open: Expr[] = [{ kind: 'slot', slot }];
   for (let e = open.pop(); e !== undefined; e = open.pop()) {
+    const inner = e.kind === 'slot' ? plan.slots[e.slot]!.expr : null;
     if (e.kind === 'add') open.push(...e.args);
-    else if (e.kind === 'slot' && ['add', 'slot'].includes(plan.slots[e.slot]!.expr.kind)) open.push(plan.slots[e.slot]!.expr);
-    else if (e.kind !== 'const' || e.value !== '0') leaves.push(e);
+    else if (inner !== null && (inner.kind === 'add' || inner.kind === 'slot')) open.push(inner);
+    else leaves.push(e);
   }
   const seen = new Set<string>();
   for (const leaf of leaves) {
-    const read = leaf.kind === 'slot' ? readBy(reads, [leaf.slot]) : leaf.kind === 'const' ? null : undefined;
-    if (read === undefined) return leaves.length === 1 ? leaves : null;
-    for (const key of [...(read?.inputs ?? [])].map((i) => `i${i}`).concat([...(read?.tables ?? [])].map((i) => `t${i}`))) {
+    if (leaf.kind === 'const') continue;
+    if (leaf.kind !== 'slot') return leaves.length === 1 ? leaves : null;
+    const read = readBy(reads, [leaf.slot]);
+    for (const key of [...[...read.inputs].map((input) => `input ${input}`), ...[...read.tables].map((table) => `table ${table}`)]) {
       if (seen.has(key)) return null;
       seen.add(key);
     }
@@ -63,42 +85,41 @@ function partsOfSum(plan: Plan, reads: readonly Reads[], slot: number): Expr[] |
   return leaves;
 }
 
-/** Every value that a part can take, when they are few or on a grid; null otherwise. */
-function valuesOf(plan: Plan, ranges: Ranges, e: Expr): Values | null {
-  const list = listOf(plan, ranges, e, 0);
-  return list === null || list.length > MAX_BITS ? null : { offset: list[0]!, list };
-}
+const one = (value: Rational): Piece => ({ from: value, step: rational(1n), count: 1 });
 
-function listOf(plan: Plan, ranges: Ranges, e: Expr, depth: number): Rational[] | null {
+/** Every value that a part can take; null when it is not on a known grid. */
+function piecesOf(plan: Plan, ranges: Ranges, e: Expr, depth: number): Piece[] | null {
+  if (depth > 20) return null;
   switch (e.kind) {
-    case 'const': return [fromFraction(e.value)];
+    case 'const': return [one(fromFraction(e.value))];
     case 'slot': {
-      if (depth > 20) return null;
-      const inner = listOf(plan, ranges, plan.slots[e.slot]!.expr, depth + 1);
-      return inner !== null && ranges.mayCountAsZero(e.slot) ? [...inner, rational(0n)] : inner;
+      const inner = piecesOf(plan, ranges, plan.slots[e.slot]!.expr, depth + 1);
+      return inner !== null && ranges.mayCountAsZero(e.slot) ? [...inner, one(rational(0n))] : inner;
     }
     case 'input': {
       const { domain } = plan.inputs[e.input]!;
-      if (domain.type !== 'number' || (domain.max - domain.min) / domain.step > MAX_BITS) return null;
+      if (domain.type !== 'number') return null;
       const scale = 10n ** BigInt(domain.decimals);
-      const values: Rational[] = [];
-      for (let value = domain.min; value <= domain.max; value += domain.step) values.push(rational(BigInt(value), scale));
-      return values;
+      return [{ from: rational(BigInt(domain.min), scale), step: rational(BigInt(domain.step), scale), count: Math.floor((domain.max - domain.min) / domain.step) + 1 }];
     }
-    case 'step': return e.values.includes(null) ? null : e.values.map((value) => fromFraction(value!));
+    case 'step': return e.values.includes(null) ? null : e.values.map((value) => one(fromFraction(value!)));
     case 'when': {
       if (e.else === null) return null;
-      const branches = [...e.cases.map((branch) => branch.then), e.else].map((branch) => listOf(plan, ranges, branch, depth + 1));
+      const branches = [...e.cases.map((branch) => branch.then), e.else].map((branch) => piecesOf(plan, ranges, branch, depth + 1));
       return branches.every((branch) => branch !== null) ? branches.flat() : null;
     }
-    default: {
-      if (e.kind !== 'round' || e.digits > 4) return null;
-      const { lo, hi } = ranges.constant === undefined ? { lo: rational(0n), hi: rational(0n) } : rangeOfRound(ranges, e);
-      return gridBetween(lo, hi, 10n ** BigInt(e.digits));
+    case 'round': {
+      const { lo, hi } = numberOf(e, ranges);
+      const step = rational(1n, 10n ** BigInt(e.digits));
+      const count = Number(((hi.n * step.d) / hi.d) - ((lo.n * step.d) / lo.d)) + 1;
+      return Number.isSafeInteger(count) ? [{ from: lo, step, count }] : null;
     }
+    default: return null;
   }
 }
 
-function rangeOfRound(ranges: Ranges, e: Expr): { readonly lo: Rational; readonly hi: Rational } {
-  return numberRange(ranges, e);
+function middleOf({ lo, loOpen, hi, hiOpen }: Window): Rational | null {
+  if (lo !== null && !loOpen) return lo;
+  if (hi !== null && !hiOpen) return hi;
+  return lo === null || hi === null ? null : rational(lo.n * hi.d + hi.n * lo.d, 2n * lo.d * hi.d);
 }

@@ -1,5 +1,5 @@
 import { classify } from '../classify.ts';
-import type { Lift, Outcome } from '../generated/types.ts';
+import type { Outcome } from '../generated/types.ts';
 import type { Plan, PlanClasses, PlanForce, PlanRule } from '../plan.ts';
 import { Keeping, type Source } from './kept.ts';
 import { lowerPlan } from './lower.ts';
@@ -99,7 +99,6 @@ function ladderOf(classes: PlanClasses, exemptions: readonly PlanRule[], program
   };
 }
 
-const NO_LIFTS: ReadonlyMap<string, Lift> = new Map();
 const NONE: Outcome = Object.freeze({ kind: 'none' });
 
 /** The outcome from registers: directly where only rules decide, through the ladder of classify.ts otherwise. */
@@ -109,7 +108,7 @@ export function outcomeOf({ ladder, plan, program }: Fast, r: Float64Array): Out
   if (!anySet(exemptions, r) && !anySet(capped, r) && !anySet(knocked, r)) {
     for (let i = 0; i < rules.length; i++) if (rules[i]! >= 0 && r[rules[i]!] !== 0) return byRule[i]!;
   }
-  return classify(ladder.classes, plan.exemptions, (slot) => r[program.slots[slot]!.num] !== 0, NO_LIFTS).outcome as Outcome;
+  return classify(ladder.classes, plan.exemptions, (slot) => r[program.slots[slot]!.num] !== 0).outcome as Outcome;
 }
 
 function anySet(registers: Int32Array, r: Float64Array): boolean {

@@ -79,7 +79,7 @@ export class FastReport implements ScoreReport {
       const exact = exactNumber(points, kept);
       const inside = points.kind === 'none' ? criteria.filter((_, k) => path.every((step, depth) => plan.criteria[k]!.path[depth] === step)) : [];
       const na = points.kind === 'none' ? inside.every(({ state }) => state === 'na') : leftOut !== null && truths(this.lazy)(leftOut) === true;
-      const outcome = classes === null ? null : classify(classes, [], truths(this.lazy), NO_LIFTS).outcome as Outcome;
+      const outcome = classes === null ? null : classify(classes, [], truths(this.lazy)).outcome as Outcome;
       return {
         id,
         points: shownNumber(points, kept),
@@ -158,7 +158,7 @@ function truths({ fast: { truthAt }, kept }: Lazy): TruthOf {
 
 function classified(lazy: Lazy): Classification | null {
   const { classes, exemptions } = lazy.fast.plan;
-  return classes === null ? null : classify(classes, exemptions, truths(lazy), NO_LIFTS);
+  return classes === null ? null : classify(classes, exemptions, truths(lazy));
 }
 
 function totalExactOf(fast: Fast, kept: readonly number[], total: number | null): string | undefined {

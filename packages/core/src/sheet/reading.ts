@@ -27,7 +27,7 @@ export interface Reading {
 export function readSheet(plan: Plan, sheet: unknown, report: Report): Reading {
   const reading: Reading = {
     values: plan.inputs.map((input) => input.default ?? 0),
-    given: plan.inputs.map((input) => input.from.kind === 'na' || input.from.kind === 'fact-na'),
+    given: plan.inputs.map(({ from }) => from.kind === 'na' || from.kind === 'fact-na' || from.kind === 'lift'),
     refused: new Set(),
     overrides: new Map(),
     rows: plan.tables.map(() => null),

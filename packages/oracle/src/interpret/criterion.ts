@@ -93,7 +93,8 @@ function rated(subject: Subject): CriterionResult {
   const answered = standing.answer.kind === 'given' ? standing.answer : null;
   const without = standing.answer.kind === 'missing';
   if (standing.refused) return lacking(subject, 'invalid');
-  if (standing.applies === true && standing.override !== null) {
+  if (standing.override !== null) {
+    if (standing.applies === 'unknown') return result(subject, { state: 'unknown', points: 'unknown', computed: null });
     const method = asked && answered === null ? null : methodPoints(world, criterion.method, answered);
     return result(subject, { state: 'overridden', points: standing.override, computed: rounded(subject, method) });
   }

@@ -1,47 +1,56 @@
-import type { PlanCriterion } from '../../plan.ts';
-import type { Expr } from '../../expr/expr.ts';
-import type { Band, Criterion, Method } from '../../generated/types.ts';
+import { earnedOf } from '../../build/criteria.ts';
 import type { CriterionSymbol } from '../../build/symbols.ts';
+import type { Band, BandsMethod, Criterion, Method } from '../../generated/types.ts';
+import type { PlanCriterion } from '../../plan.ts';
 import type { Extension } from './extension.ts';
 import { addCondition, addTerm } from './nodes.ts';
 
-/** Slots for what a method does on the way: before rounding, before its limits, and the terms that it uses. */
-export function addCriterion(x: Extension, { node }: CriterionSymbol, { id, earned }: PlanCriterion, exprOf: (slot: number) => Expr): void {
-  if (node.applicableWhen !== undefined) addCondition(x, node.applicableWhen);
-  addMethodTerms(x, node);
+/**
+ * Slots for what a method does on the way: without an override, before rounding, before its limits, and the terms that it uses.
+ * They are the same criterion lowered with a part of its declaration left out.
+ */
+export function addCriterion(x: Extension, symbol: CriterionSymbol, { id, earned }: PlanCriterion): void {
+  const { method, applicableWhen } = symbol.node;
+  if (applicableWhen !== undefined) addCondition(x, applicableWhen);
+  addMethodTerms(x, method);
   if (earned === null) return;
-  const method = exprOf(earned);
-  const raw = method.kind === 'round' ? method.arg : method;
-  x.addOwn(`method/${id}`, 'number', method);
-  x.addOwn(`raw/${id}`, 'number', raw);
-  x.addOwn(`unclamped/${id}`, 'number', withoutLimits(node.method, raw));
-  if (node.method.kind === 'bands' && raw.kind === 'when') node.method.bands.forEach((band, i) => x.addOwn(`band/${id}/${band.id}`, 'boolean', raw.cases[i]!.if));
+  addVariant(x, symbol, `method/${id}`, {});
+  addVariant(x, symbol, `raw/${id}`, { rounding: 'none' });
+  addVariant(x, symbol, `unclamped/${id}`, { rounding: 'none', method: withoutLimits(method) });
+  if (method.kind === 'bands') for (const band of method.bands) addVariant(x, symbol, `band/${id}/${band.id}`, { rounding: 'none', method: only(method, band) });
 }
 
-/** Takes the limits off that the method's lowering puts on, floor inside ceiling. */
-function withoutLimits(method: Method, raw: Expr): Expr {
-  const ceiling = method.kind === 'ratio' ? method.uncapped !== true : method.kind === 'formula' || ((method.kind === 'count' || method.kind === 'accrual') && method.max !== undefined);
-  const floor = method.kind === 'ratio' || method.kind === 'formula' || ((method.kind === 'count' || method.kind === 'accrual') && method.min !== undefined);
-  const inside = ceiling && raw.kind === 'min' ? raw.args[0]! : raw;
-  return floor && inside.kind === 'max' ? inside.args[0]! : inside;
+function addVariant(x: Extension, symbol: CriterionSymbol, name: string, changes: Partial<Criterion>): void {
+  const variant: CriterionSymbol = { ...symbol, node: { ...symbol.node, ...changes, id: `~${name}` } };
+  x.add(name, 'number', earnedOf(x.build, variant)!);
 }
 
-function addMethodTerms(x: Extension, { method }: Criterion): void {
+/** A formula without limits is its term, which has a slot of its own. */
+function withoutLimits(method: Method): Method {
+  if (method.kind === 'ratio') return { ...method, uncapped: true };
+  if (method.kind !== 'count' && method.kind !== 'accrual') return method;
+  const { min: _min, max: _max, ...rest } = method;
+  return rest;
+}
+
+/** 1 where this band fits; anything from 0 to 1 where it does not. */
+function only(method: BandsMethod, band: Band): BandsMethod {
+  return { ...method, bands: [{ ...band, points: 1 }] };
+}
+
+function addMethodTerms(x: Extension, method: Method): void {
   switch (method.kind) {
     case 'bands':
       addTerm(x, method.of);
-      for (const band of method.bands) addBand(x, band);
+      for (const { from, to, and, or } of method.bands) {
+        addTerm(x, from?.at);
+        addTerm(x, to?.at);
+        for (const condition of [and, or]) if (condition !== undefined) addCondition(x, condition);
+      }
       return;
     case 'ratio': addTerm(x, method.numerator); addTerm(x, method.denominator); return;
     case 'count': case 'accrual': return addTerm(x, method.of);
     case 'formula': return addTerm(x, method.points);
     case 'yes-no': case 'levels': case 'points': case 'imported': return;
   }
-}
-
-function addBand(x: Extension, { from, to, and, or }: Band): void {
-  addTerm(x, from?.at);
-  addTerm(x, to?.at);
-  if (and !== undefined) addCondition(x, and);
-  if (or !== undefined) addCondition(x, or);
 }

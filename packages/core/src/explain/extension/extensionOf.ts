@@ -27,7 +27,7 @@ function extend(plan: Plan): Extension {
     else addCondition(x, value.when);
   }
   const symbols = x.build.symbols;
-  for (const symbol of symbols.criteria.values()) addCriterion(x, symbol, plan.criteria[symbol.index]!, (slot) => plan.slots[slot]!.expr);
+  for (const symbol of symbols.criteria.values()) addCriterion(x, symbol, plan.criteria[symbol.index]!);
   for (const symbol of symbols.sections.values()) {
     if (symbol.node.applicableWhen !== undefined) addCondition(x, symbol.node.applicableWhen);
     if (hasPoints(x.build, symbol)) addSection(x, symbol);

@@ -1,0 +1,65 @@
+import { fromFraction, parseDecimal } from './decimal.ts';
+import type { Decimal, Decision, FactValues, Finding, Id, Issue, Lift, Ratings, RowValues, ScoreReport } from './generated/types.ts';
+import { reportInto } from './issue.ts';
+import type { Plan } from './plan.ts';
+import { compare, rational, type Rational } from './rational.ts';
+import { sheetTitles } from './report/sheetTitles.ts';
+import { scoreReading } from './score.ts';
+import { asObject, own } from './sheet/asObject.ts';
+import { linkedOf } from './sheet/linked.ts';
+import { readSheet } from './sheet/reading.ts';
+import { shortened } from './sheet/readValue.ts';
+
+/** Combined or decided points per criterion, and what rules need beside them. */
+export interface PointsInput {
+  /** Points by criterion id: a decimal, or an exact fraction such as "25/3" (the mean of three raters); null is missing. */
+  readonly points: Readonly<Record<Id, Decimal | null>>;
+  /** Answers that conditions look at, and grades. Their points are not used where `points` gives some. */
+  readonly ratings?: Ratings;
+  readonly facts?: FactValues;
+  readonly rows?: RowValues;
+  readonly findings?: Finding[];
+  readonly lifts?: Lift[];
+  readonly decision?: Decision;
+}
+
+/**
+ * The second half of scoring: from points per criterion, as several raters' sheets were combined or a superior decided them,
+ * to sections, total and class. Points outside of what a criterion can give are an issue and count as missing.
+ */
+export function scorePoints(plan: Plan, input: PointsInput): ScoreReport {
+  const issues: Issue[] = [];
+  const report = reportInto(issues, sheetTitles(plan));
+  const sheet = { ...(asObject(input) ?? {}), ratings: asObject(own(asObject(input) ?? {}, 'ratings')) ?? {} };
+  const reading = readSheet(plan, sheet, report);
+  const points = asObject(own(asObject(input) ?? {}, 'points'));
+  if (points === null) report('wrong-type', ['points'], { wanted: 'object', given: typeof points });
+  for (const [id, value] of Object.entries(points ?? {})) {
+    const linked = linkedOf(plan).criteria.get(id);
+    if (value === null || value === undefined) continue;
+    if (linked === undefined) report('unknown-criterion', ['points', id], { id: shortened(id) });
+    else if (linked.criterion.earned === null) report('override-on-grade', ['points', id]);
+    else {
+      const exact = exactPoints(value);
+      const { least, most } = linked.criterion;
+      if (exact === null) report('not-a-decimal', ['points', id], { given: shortened(String(value)) });
+      else if (compare(exact, fromFraction(least)) < 0) report('number-too-small', ['points', id], { min: least, given: String(value) });
+      else if (compare(exact, fromFraction(most)) > 0) report('number-too-large', ['points', id], { max: most, given: String(value) });
+      else {
+        reading.overrides.set(linked.index, exact);
+        continue;
+      }
+      reading.refused.add(linked.index);
+    }
+  }
+  return scoreReading(plan, reading, sheet, issues);
+}
+
+const FRACTION = /^(-?[0-9]{1,40})\/([1-9][0-9]{0,39})$/;
+
+function exactPoints(value: unknown): Rational | null {
+  if (typeof value !== 'number' && typeof value !== 'string') return null;
+  const fraction = typeof value === 'string' ? FRACTION.exec(value) : null;
+  if (fraction !== null) return rational(BigInt(fraction[1]!), BigInt(fraction[2]!));
+  return typeof value === 'string' && value.length > 80 ? null : parseDecimal(value);
+}
