@@ -1,4 +1,5 @@
 import type { Method } from '../types/items.ts';
+import type { Term } from '../types/terms.ts';
 import type { Rubric } from '../types/rubric.ts';
 
 /** semantics.md section 3: which methods divide, so that their points are rounded without being told. */
@@ -9,14 +10,34 @@ export function divides(rubric: Rubric, method: Method): boolean {
   return method.kind === 'count' && method.of !== undefined && contains(rubric, method.of);
 }
 
-/** Whether a division stands anywhere in a term or condition, or in the named values that it uses. */
-function contains(rubric: Rubric, part: unknown): boolean {
-  if (Array.isArray(part)) return part.some((inner) => contains(rubric, inner));
-  if (typeof part !== 'object' || part === null) return false;
-  const node: { op?: unknown; id?: unknown; value?: unknown } = part;
-  if (node.op === 'divide') return true;
-  const name = node.op === 'value' ? node.id : node.op === 'holds' ? node.value : undefined;
-  const named = rubric.values?.find((value) => value.id === name);
-  if (named !== undefined && contains(rubric, named.kind === 'number' ? named.term : named.when)) return true;
-  return Object.values(part).some((inner) => contains(rubric, inner));
+/** Whether a division gives a part of the number. One inside a condition does not: it only chooses between numbers. */
+function contains(rubric: Rubric, term: Term): boolean {
+  if (typeof term !== 'object') return false;
+  const inside = (inner: Term): boolean => contains(rubric, inner);
+  switch (term.op) {
+    case 'divide':
+      return true;
+    case 'value': {
+      const named = rubric.values?.find((value) => value.id === term.id);
+      return named?.kind === 'number' && inside(named.term);
+    }
+    case 'add':
+    case 'subtract':
+    case 'multiply':
+    case 'min':
+    case 'max':
+      return term.args.some(inside);
+    case 'round':
+    case 'sumRows':
+    case 'maxRows':
+    case 'minRows':
+      return inside(term.of);
+    case 'if':
+      return inside(term.else) || term.cases.some((one) => inside(one.then));
+    case 'fact':
+    case 'answer':
+      return term.whenNotApplicable !== undefined && inside(term.whenNotApplicable);
+    default:
+      return false;
+  }
 }

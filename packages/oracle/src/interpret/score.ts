@@ -35,12 +35,15 @@ export function oracleScore(rubric: Rubric, content: SheetContent): OracleReport
   const scored = rubric.total?.combine !== 'none' && rubric.sections.some((section) => hasPoints(rubric, section));
   const status = statusOf(world);
   const total = totalOf(world);
-  const computed = computedOutcome(world, scored, status === 'blocked');
+  // Whether something with policy block counts as missing may hang on bounds; then nothing is said of the total.
+  const sure = status !== 'unknown';
+  const computed = computedOutcome(world, scored, status === 'blocked' || !sure);
   const decided = rubric.classes?.list.find((one) => one.id === content.decision?.classId);
+  const totals = (number: Num): Figure => (!scored || status === 'blocked' ? null : sure ? figures(number) : 'unknown');
   const figures = (number: Num | null): Figure => (number === null || !isKnown(number) ? number : print(number));
   return {
-    total: scored ? (status === 'blocked' ? null : figures(total.points)) : null,
-    roundedTotal: scored ? (status === 'blocked' ? null : figures(roundTotal(rubric, total.points))) : null,
+    total: totals(total.points),
+    roundedTotal: totals(roundTotal(rubric, total.points)),
     max: scored ? figures(total.max) : null,
     criteria: Object.fromEntries(world.criteria.map(({ criterion }) => [criterion.id, criterionFigures(world.criterion(criterion.id), figures)])),
     sections: Object.fromEntries(world.sections.map((section) => [section.id, sectionFigures(world, section, figures)])),

@@ -1,0 +1,102 @@
+import type { Plan } from '../plan.ts';
+import type { Extremes } from './answers.ts';
+import { EXEMPT, OPEN, UNCLASSIFIED, UNSETTLED, type Ran, type Runner } from './runner.ts';
+import { copyOf, type Sample } from './sample.ts';
+import { answerAll, type Setting } from './settings.ts';
+
+/** A criterion whose better answer made the result worse. */
+export interface Drop {
+  readonly criterion: number;
+  readonly what: 'total' | 'class';
+  readonly before: Sample;
+  readonly after: Sample;
+  readonly from: Ran['position'];
+  readonly to: Ran['position'];
+}
+
+export interface Explored {
+  /** The first sample that ended at each position. */
+  readonly reached: ReadonlyMap<number, Sample>;
+  readonly drops: readonly Drop[];
+  /** Samples whose maximum is 0 although a class results: nothing was left to judge. */
+  readonly empty: Sample | null;
+  readonly samples: number;
+}
+
+/** Work for the whole walk, in slots evaluated, and samples at most. */
+const MAX_WORK = 500_000;
+const MAX_SAMPLES = 3000;
+const MAX_DROPS = 20;
+
+/**
+ * Walks each scene from the worst answers to the best, one criterion (of a large rubric: a few) at a time.
+ * Sheets that break the rubric's constraints are passed over.
+ */
+export function explore(plan: Plan, runner: Runner, settings: readonly Setting[], extremes: readonly Extremes[], fewerIsBetter: boolean): Explored {
+  const reached = new Map<number, Sample>();
+  const drops: Drop[] = [];
+  let empty: Sample | null = null;
+  let samples = 0;
+  const perScene = Math.max(4, Math.floor(Math.min(MAX_SAMPLES, MAX_WORK / runner.cost) / settings.length));
+
+  for (const { sample, pinned } of settings) {
+    const moving = extremes.flatMap(({ best, worst }, criterion) => (best.some(([input, value], i) => !pinned.has(input) && worst[i]![1] !== value) ? [criterion] : []));
+    const block = Math.max(1, Math.ceil(moving.length / perScene));
+    const here = copyOf(sample);
+    answerAll(here, extremes, 'worst', pinned);
+    let before = look(here);
+    for (let i = 0; i < moving.length; i += block) {
+      const start = copyOf(here);
+      const flipped = moving.slice(i, i + block);
+      for (const criterion of flipped) flip(here, criterion, pinned);
+      const after = look(here);
+      if (worse(before, after) !== null) refine(start, flipped, pinned);
+      before = after;
+    }
+  }
+  return { reached, drops, empty, samples };
+
+  function flip(sample: Sample, criterion: number, pinned: ReadonlySet<number>): void {
+    for (const [input, value] of extremes[criterion]!.best) if (!pinned.has(input)) sample.values[input] = value;
+  }
+
+  /** Null for a sheet that breaks a constraint. */
+  function look(sample: Sample): Ran | null {
+    samples += 1;
+    const ran = runner.run(sample);
+    if (plan.constraints.some(({ when }) => ran.truth(when) === false)) return null;
+    if (!reached.has(ran.position)) reached.set(ran.position, copyOf(sample));
+    if (empty === null && ran.position >= 0 && plan.total !== null && ran.number(plan.total.max) === 0) empty = copyOf(sample);
+    return { total: ran.total, position: ran.position, truth: ran.truth, number: ran.number };
+  }
+
+  function worse(before: Ran | null, after: Ran | null): Drop['what'] | null {
+    if (before === null || after === null) return null;
+    const fell = before.total !== null && after.total !== null && (fewerIsBetter ? after.total > before.total + TINY : after.total < before.total - TINY);
+    if (fell) return 'total';
+    return rank(before.position) !== null && rank(after.position) !== null && rank(after.position)! > rank(before.position)! ? 'class' : null;
+  }
+
+  function refine(start: Sample, flipped: readonly number[], pinned: ReadonlySet<number>): void {
+    const here = copyOf(start);
+    let ran = look(here);
+    for (const criterion of flipped) {
+      const before = copyOf(here);
+      flip(here, criterion, pinned);
+      const next = look(here);
+      const what = worse(ran, next);
+      if (what !== null && drops.length < MAX_DROPS && !drops.some((drop) => drop.criterion === criterion)) {
+        drops.push({ criterion, what, before, after: copyOf(here), from: ran!.position, to: next!.position });
+      }
+      ran = next;
+    }
+  }
+}
+
+const TINY = 1e-9;
+
+/** Larger is worse; null where there is nothing to compare. */
+function rank(position: number): number | null {
+  if (position === EXEMPT || position === UNSETTLED || position === UNCLASSIFIED) return null;
+  return position === OPEN ? Infinity : position;
+}
