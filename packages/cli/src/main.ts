@@ -1,2 +1,7 @@
 #!/usr/bin/env node
-console.log(`chamdiem ${process.argv.slice(2).join(' ')}`.trim());
+import { commands } from './commands/index.ts';
+import { removePartsOnSignals } from './io/partFile.ts';
+import { runProgram } from './program.ts';
+
+removePartsOnSignals();
+process.exitCode = await runProgram(commands, process.argv.slice(2));

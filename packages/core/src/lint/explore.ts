@@ -14,6 +14,8 @@ export interface Drop {
   readonly to: Ran['position'];
 }
 
+type Step = Pick<Ran, 'total' | 'position'>;
+
 export interface Explored {
   /** The first sample that ended at each position. */
   readonly reached: ReadonlyMap<number, Sample>;
@@ -61,16 +63,16 @@ export function explore(plan: Plan, runner: Runner, settings: readonly Setting[]
   }
 
   /** Null for a sheet that breaks a constraint. */
-  function look(sample: Sample): Ran | null {
+  function look(sample: Sample): Step | null {
     samples += 1;
     const ran = runner.run(sample);
     if (plan.constraints.some(({ when }) => ran.truth(when) === false)) return null;
     if (!reached.has(ran.position)) reached.set(ran.position, copyOf(sample));
     if (empty === null && ran.position >= 0 && plan.total !== null && ran.number(plan.total.max) === 0) empty = copyOf(sample);
-    return { total: ran.total, position: ran.position, truth: ran.truth, number: ran.number };
+    return { total: ran.total, position: ran.position };
   }
 
-  function worse(before: Ran | null, after: Ran | null): Drop['what'] | null {
+  function worse(before: Step | null, after: Step | null): Drop['what'] | null {
     if (before === null || after === null) return null;
     const fell = before.total !== null && after.total !== null && (fewerIsBetter ? after.total > before.total + TINY : after.total < before.total - TINY);
     if (fell) return 'total';

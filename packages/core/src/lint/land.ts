@@ -1,11 +1,11 @@
+import { parseDecimal } from '../decimal.ts';
 import type { Plan } from '../plan.ts';
+import type { Rational } from '../rational.ts';
 import type { Extremes } from './answers.ts';
 import type { Runner } from './runner.ts';
 import { copyOf, type Sample } from './sample.ts';
 import { answerAll, type Setting } from './settings.ts';
 import { contains, type Window } from './window.ts';
-import { parseDecimal } from '../decimal.ts';
-import type { Rational } from '../rational.ts';
 
 const MAX_WORK = 300_000;
 
@@ -47,5 +47,5 @@ function valuesOf(plan: Plan, input: number, candidates: readonly number[]): num
 }
 
 function near(value: number): Rational | null {
-  const text = String(Math.round(value * 1e6) / 1e6);
+  return parseDecimal(String(Math.round(value * 1e6) / 1e6));
 }

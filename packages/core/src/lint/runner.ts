@@ -71,7 +71,7 @@ function ran(plan: Plan, values: Pick<Ran, 'truth' | 'number'>): Ran {
 }
 
 /** What classify gives without lifts, as a position. */
-function positionOf(classes: PlanClasses, exemptions: Plan['exemptions'], truth: TruthOf): number {
+export function positionOf(classes: PlanClasses, exemptions: Plan['exemptions'], truth: TruthOf): number {
   const used = [...exemptions, ...classes.caps, ...classes.knockOuts].map(({ when }) => when);
   if (used.some((slot) => truth(slot) === null) || classes.classes.some(({ rule }) => truth(rule) === null)) return unsettled(classes, exemptions, truth);
   if (exemptions.some(({ when }) => truth(when) === true)) return EXEMPT;

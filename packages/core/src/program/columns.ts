@@ -15,6 +15,8 @@ export interface Columns {
   /** Character whose low bits tell the options of this choice apart, or -1; and the option by those bits. */
   readonly sign: Int32Array;
   readonly bySign: readonly Int8Array[];
+  /** Register that says not applicable; -1 when that cannot be said. */
+  readonly na: Int32Array;
   /** True where a value must be given. */
   readonly needed: Uint8Array;
   readonly count: number;
@@ -25,6 +27,7 @@ export const Kind = { none: 0, boolean: 1, choice: 2, number: 3 } as const;
 interface Answer {
   readonly id: string;
   readonly input: number | null;
+  readonly na: number | null;
 }
 
 const NO_DOMAIN = { min: 0, max: 0, step: 1, decimals: 0 };
@@ -47,6 +50,7 @@ export function columnsOf(plan: Plan, program: Program, answers: readonly Answer
     options,
     sign: Int32Array.from(signs, ({ position }) => position),
     bySign: signs.map(({ table }) => table),
+    na: Int32Array.from(answers, ({ na }) => (na === null ? -1 : program.inputs[na]!)),
     needed,
     count: needed.reduce((sum, each) => sum + each, 0),
   };

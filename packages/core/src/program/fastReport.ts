@@ -131,10 +131,11 @@ export class FastReport implements ScoreReport {
     const ratings: Ratings = {};
     const facts: FactValues = {};
     const long = new Map(details?.at.map((at, i) => [at, details.value[i]]));
+    const notApplicable = new Set(plan.inputs.flatMap(({ from }, index) => (from.kind === 'fact-na' && kept[index] === 1 ? [from.fact] : [])));
     for (const [index, { from, domain }] of plan.inputs.entries()) {
       const given = valueOf(domain, kept[index]!);
       if (from.kind === 'answer') ratings[plan.criteria[from.criterion]!.id] = long.has(from.criterion) ? copyRating(long.get(from.criterion)) : given;
-      if (from.kind === 'fact') facts[from.fact] = given;
+      if (from.kind === 'fact') facts[from.fact] = notApplicable.has(from.fact) ? { notApplicable: true } : given;
     }
     return Object.keys(facts).length === 0 ? { ratings } : { ratings, facts };
   }

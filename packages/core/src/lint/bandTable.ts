@@ -1,0 +1,75 @@
+import type { Band, BandsMethod, Fix } from '../generated/types.ts';
+import { pointer, type Path } from '../issue.ts';
+import type { InputDomain } from '../plan.ts';
+import { ofInteger, type Rational } from '../rational.ts';
+import { inputBehind } from './candidates.ts';
+import type { LintContext } from './context.ts';
+import { visitExpr } from './deps.ts';
+import { exactly } from './decimals.ts';
+import type { Window } from './window.ts';
+
+/** A criterion of bands whose edges are all numbers and whose bands carry no condition: everything about it can be told exactly. */
+export interface BandTable {
+  readonly path: Path;
+  readonly criterion: number;
+  readonly method: BandsMethod;
+  readonly windows: readonly Window[];
+  /** The input that is looked up, when it is one; null for a computed number, which may have any decimals. */
+  readonly input: number | null;
+  /** Numbers that occur at all. */
+  readonly whole: Window;
+  /** The grid of the number; null when there is none. */
+  readonly unit: Rational | null;
+}
+
+export function bandTables(context: LintContext): BandTable[] {
+  return context.criteria.flatMap(({ node: { method }, path }, criterion) => {
+    if (method.kind !== 'bands' || !method.bands.every(isPlain)) return [];
+    const looked = lookedUp(context, criterion);
+    if (looked === null) return [];
+    return [{ path: [...path, 'method'], criterion, method, windows: method.bands.map(windowOf), ...looked }];
+  });
+}
+
+export function isPlain({ from, to, and, or }: Band): boolean {
+  return and === undefined && or === undefined && typeof from?.at !== 'object' && typeof to?.at !== 'object';
+}
+
+function windowOf({ from, to }: Band): Window {
+  return {
+    lo: from === undefined ? null : exactly(from.at as string),
+    loOpen: from?.open === true,
+    hi: to === undefined ? null : exactly(to.at as string),
+    hiOpen: to?.open === true,
+  };
+}
+
+/** The number that bands are compared with: an answer or fact with its domain, or a computed number between bounds. */
+function lookedUp({ plan, ranges }: LintContext, criterion: number): Pick<BandTable, 'input' | 'whole' | 'unit'> | null {
+  const { earned } = plan.criteria[criterion]!;
+  if (earned === null) return null;
+  let found: Pick<BandTable, 'input' | 'whole' | 'unit'> | null = null;
+  const visit = (slot: number): void => visitExpr(plan.slots[slot]!.expr, (e) => {
+    if (e.kind === 'slot' && plan.slots[e.slot]!.type === 'number' && found === null && plan.slots[slot]!.expr.kind !== 'when') visit(e.slot);
+    const number = e.kind === 'compare' ? e.left : e.kind === 'step' ? e.arg : null;
+    if (number === null || found !== null) return;
+    const input = inputBehind(plan, number);
+    const domain = input === null ? null : plan.inputs[input]!.domain;
+    if (domain?.type === 'number') found = { input, ...domainOf(domain) };
+    else if (number.kind === 'slot') found = { input: null, whole: { ...ranges.slotNumber(number.slot), loOpen: false, hiOpen: false }, unit: null };
+  });
+  visit(earned);
+  return found;
+}
+
+function domainOf({ min, max, decimals, step }: Extract<InputDomain, { type: 'number' }>): Pick<BandTable, 'whole' | 'unit'> {
+  return { whole: { lo: ofInteger(min, decimals), loOpen: false, hi: ofInteger(max, decimals), hiOpen: false }, unit: ofInteger(step, decimals) };
+}
+
+/** Moves one edge of a band. */
+export function moveEdge(table: BandTable, band: number, side: 'from' | 'to', at: Rational | null, open: boolean, show: (value: Rational) => string | number): Fix {
+  const path = pointer([...table.path, 'bands', band, side]);
+  const present = table.method.bands[band]![side] !== undefined;
+  if (at === null) return present ? [{ op: 'remove', path }] : [];
+  return [{ op: present ? 'replace' : 'add', path, value: { at: show(at), ...(open ? { open } : {}) } }];
+}

@@ -1,0 +1,130 @@
+import type { Combine, Comparator, MissingPolicy, Role, Rounding } from '../generated/types.ts';
+
+/**
+ * All text for people in one language. Texts are templates: {name} stands for a value,
+ * {name:one|other} for the word that goes with its number. Every language has the same shape.
+ */
+export interface Messages extends SentenceTexts {
+  readonly explain: ExplainMessages;
+  readonly issues: IssueMessages;
+}
+
+/** What sentences about rules need. */
+export interface SentenceTexts {
+  readonly language: string;
+  readonly numbers: NumberMessages;
+  readonly sentences: SentenceMessages;
+}
+
+/** What messages about issues need; a form takes only those about sheets. */
+export interface IssueTexts {
+  readonly language: string;
+  readonly numbers: NumberMessages;
+  readonly issues: IssueMessages;
+}
+
+export interface NumberMessages {
+  readonly decimal: string;
+  readonly group: string;
+  /** {d} {m} {month} {y} */
+  readonly date: string;
+  /** {time} {date} */
+  readonly moment: string;
+  readonly months: readonly string[];
+  readonly between: string;
+  readonly quote: string;
+  readonly and: string;
+  readonly or: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** What is wrong, and how to mend it. */
+export type IssueText = readonly [what: string, mend: string];
+
+export interface IssueMessages {
+  /** {place} {what} {mend} */
+  readonly line: string;
+  readonly unknownCode: IssueText;
+  /** Kinds of values, as in "a number". */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** Severities, to put before a message. */
+  readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
+  readonly sheet: Readonly<Record<string, IssueText>>;
+  readonly rubric?: Readonly<Record<string, IssueText>>;
+  readonly lint?: Readonly<Record<string, IssueText>>;
+}
+
+type ByComparator = Readonly<Record<Comparator, string>>;
+
+export interface SentenceMessages {
+  /** {left} {predicate} */
+  readonly clause: string;
+  /** Predicates: {right} is a number, a term, {percent} of a term, an option, a level, a class. */
+  readonly number: ByComparator;
+  readonly term: ByComparator;
+  readonly share: ByComparator;
+  readonly option: ByComparator;
+  readonly level: ByComparator;
+  readonly class: ByComparator;
+  /** Numbers from {from} to {to}: which edges belong. */
+  readonly range: Readonly<Record<'closed' | 'openTo' | 'openFrom' | 'open', string>>;
+  readonly is: string;
+  readonly isNot: string;
+  readonly applicable: string;
+  readonly notApplicable: string;
+  readonly holds: string;
+  readonly holdsNot: string;
+  readonly not: string;
+  readonly any: string;
+  readonly allOf: string;
+  readonly notAll: string;
+  readonly notAny: string;
+  readonly orNotApplicable: string;
+  readonly classOf: string;
+  readonly every: Readonly<Record<'full' | 'points' | 'grade', string>>;
+  readonly some: Readonly<Record<'full' | 'points' | 'grade', string>>;
+  readonly select: Readonly<Record<'every' | 'some' | 'one' | 'list' | 'section' | 'tag' | 'bonus' | 'deduction', string>>;
+  readonly terms: Readonly<Record<
+    | 'points' | 'maxPoints' | 'total' | 'totalScore' | 'of' | 'sum' | 'smallest' | 'largest' | 'whenZero' | 'round' | 'case' | 'else' | 'count'
+    | 'selectSum' | 'selectMin' | 'selectMax' | 'selectCount' | 'selectCountThat' | 'sumRows' | 'maxRows' | 'minRows' | 'countRows' | 'rowsWhen' | 'distinct'
+    | 'findings' | 'severities' | 'open' | 'closed' | 'whenNotApplicable' | 'answerNumber', string>>;
+  readonly thatFull: string;
+  readonly thatPoints: string;
+  readonly thatGrade: string;
+  readonly rounding: string;
+  readonly roundingModes: Readonly<Record<Rounding['mode'], string>>;
+  readonly methods: Readonly<Record<
+    | 'yesNo' | 'points' | 'imported' | 'band' | 'level' | 'graded' | 'bands' | 'bandElse' | 'ratio' | 'uncapped' | 'capped' | 'ratioZero' | 'ratioNotApplicable'
+    | 'count' | 'countBase' | 'countDeduct' | 'accrual' | 'accrualFalling' | 'formula' | 'atLeast' | 'atMost', string>>;
+  readonly partial: Readonly<Record<'none' | 'whole' | 'share', string>>;
+  readonly rules: Readonly<Record<
+    | 'class' | 'classAlways' | 'advisory' | 'knockOut' | 'cap' | 'lift' | 'liftBy' | 'exemption' | 'qualifier' | 'requirement'
+    | 'addPoints' | 'percentUp' | 'percentDown' | 'percentTerm' | 'when' | 'applicableWhen' | 'constraint', string>>;
+  readonly rescale: Readonly<Record<'always' | 'anyNa' | 'empty' | 'leftOut' | 'total', string>>;
+  readonly notApplicablePolicy: Readonly<Record<'full' | 'zero' | 'leave-out' | 'rescale' | 'allowed', string>>;
+  readonly missing: Readonly<Record<MissingPolicy, string>>;
+  readonly combine: Readonly<Record<Combine, string>>;
+  readonly clamp: Readonly<Record<'min' | 'max' | 'both', string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+}
+
+export interface ExplainMessages {
+  readonly headings: Readonly<Record<'sections' | 'class' | 'rules' | 'failed' | 'reasons' | 'criteria' | 'notes' | 'missing' | 'advice', string>>;
+  /** Lines of points: {points} {max}. */
+  readonly points: Readonly<Record<'of' | 'only' | 'none' | 'between' | 'notApplicable' | 'left', string>>;
+  readonly total: Readonly<Record<'line' | 'none' | 'between' | 'blocked' | 'exact', string>>;
+  readonly outcome: Readonly<Record<'class' | 'qualified' | 'pending' | 'pendingNow' | 'open' | 'exempt' | 'none' | 'openPossible' | 'exemptPossible' | 'computed' | 'person', string>>;
+  readonly because: Readonly<Record<'rule' | 'fallback' | 'knockOut' | 'cap' | 'lifted' | 'notLiftedBut' | 'open' | 'advice' | 'qualifier', string>>;
+  readonly failed: Readonly<Record<'class' | 'barred' | 'cutShort' | 'cutEqual' | 'cutOver' | 'upTo' | 'requirement' | 'unknown', string>>;
+  readonly reason: Readonly<Record<
+    | 'compare' | 'short' | 'over' | 'equal' | 'parts' | 'given' | 'is' | 'full' | 'tested' | 'noneOf' | 'noneHolds' | 'notApplicable' | 'missing' | 'noClass' | 'holdsAlthough' | 'applies', string>>;
+  readonly cost: Readonly<Record<'criterion' | 'deduction' | 'adjustment' | 'none' | 'more', string>>;
+  readonly waiting: Readonly<Record<'line' | 'findings', string>>;
+  readonly working: Readonly<Record<
+    | 'answer' | 'level' | 'band' | 'noBand' | 'ratio' | 'ratioZero' | 'count' | 'countBase' | 'accrual' | 'formula' | 'imported' | 'clampMin' | 'clampMax' | 'rounded'
+    | 'naRater' | 'naCondition' | 'naZero' | 'override' | 'overrideBy' | 'overrideComputed' | 'missing' | 'invalid' | 'missingZero' | 'comment' | 'evidence', string>>;
+  readonly na: Readonly<Record<'full' | 'zero' | 'leave-out' | 'rescale' | 'total', string>>;
+  readonly step: Readonly<Record<'rescale' | 'rescaleEmpty' | 'adjustment' | 'clampMin' | 'clampMax' | 'rounded', string>>;
+  readonly note: Readonly<Record<'text' | 'interpretation' | 'place', string>>;
+}
