@@ -1,3 +1,5 @@
+import { numberOf } from '../expr/evaluate.ts';
+import type { Expr } from '../expr/expr.ts';
 import type { Band, BandsMethod, Fix } from '../generated/types.ts';
 import { pointer, type Path } from '../issue.ts';
 import type { InputDomain } from '../plan.ts';
@@ -5,7 +7,7 @@ import { ofInteger, type Rational } from '../rational.ts';
 import { inputBehind } from './candidates.ts';
 import type { LintContext } from './context.ts';
 import { visitExpr } from './deps.ts';
-import { exactly } from './decimals.ts';
+import { asDecimal, exactly } from './decimals.ts';
 import type { Window } from './window.ts';
 
 /** A criterion of bands whose edges are all numbers and whose bands carry no condition: everything about it can be told exactly. */
@@ -47,18 +49,20 @@ function windowOf({ from, to }: Band): Window {
 /** The number that bands are compared with: an answer or fact with its domain, or a computed number between bounds. */
 function lookedUp({ plan, ranges }: LintContext, criterion: number): Pick<BandTable, 'input' | 'whole' | 'unit'> | null {
   const { earned } = plan.criteria[criterion]!;
-  if (earned === null) return null;
-  let found: Pick<BandTable, 'input' | 'whole' | 'unit'> | null = null;
-  const visit = (slot: number): void => visitExpr(plan.slots[slot]!.expr, (e) => {
-    if (e.kind === 'slot' && plan.slots[e.slot]!.type === 'number' && found === null && plan.slots[slot]!.expr.kind !== 'when') visit(e.slot);
-    const number = e.kind === 'compare' ? e.left : e.kind === 'step' ? e.arg : null;
-    if (number === null || found !== null) return;
-    const input = inputBehind(plan, number);
-    const domain = input === null ? null : plan.inputs[input]!.domain;
-    if (domain?.type === 'number') found = { input, ...domainOf(domain) };
-    else if (number.kind === 'slot') found = { input: null, whole: { ...ranges.slotNumber(number.slot), loOpen: false, hiOpen: false }, unit: null };
+  const number = earned === null ? null : firstCompared(plan.slots[earned]!.expr);
+  if (number === null) return null;
+  const input = inputBehind(plan, number);
+  const domain = input === null ? null : plan.inputs[input]!.domain;
+  if (domain?.type === 'number') return { input, ...domainOf(domain) };
+  return { input: null, whole: { ...numberOf(number, ranges), loOpen: false, hiOpen: false }, unit: null };
+}
+
+function firstCompared(expr: Expr): Expr | null {
+  let found: Expr | null = null;
+  visitExpr(expr, (e) => {
+    if (found === null && e.kind === 'compare') found = e.left;
+    if (found === null && e.kind === 'step') found = e.arg;
   });
-  visit(earned);
   return found;
 }
 
@@ -67,9 +71,9 @@ function domainOf({ min, max, decimals, step }: Extract<InputDomain, { type: 'nu
 }
 
 /** Moves one edge of a band. */
-export function moveEdge(table: BandTable, band: number, side: 'from' | 'to', at: Rational | null, open: boolean, show: (value: Rational) => string | number): Fix {
+export function moveEdge(table: BandTable, band: number, side: 'from' | 'to', at: Rational | null, open: boolean): Fix {
   const path = pointer([...table.path, 'bands', band, side]);
   const present = table.method.bands[band]![side] !== undefined;
   if (at === null) return present ? [{ op: 'remove', path }] : [];
-  return [{ op: present ? 'replace' : 'add', path, value: { at: show(at), ...(open ? { open } : {}) } }];
+  return [{ op: present ? 'replace' : 'add', path, value: { at: asDecimal(at), ...(open ? { open } : {}) } }];
 }

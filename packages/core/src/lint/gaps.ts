@@ -1,7 +1,6 @@
 import type { Fix } from '../generated/types.ts';
 import { decimalsOf, displaysExactly, toFraction, toNumber } from '../decimal.ts';
 import { add, compare, ofInteger, rational, subtract, type Rational } from '../rational.ts';
-import { asDecimal } from './decimals.ts';
 import { moveEdge, type BandTable } from './bandTable.ts';
 import { gapsBetween, type Window } from './window.ts';
 
@@ -52,10 +51,10 @@ export function closeGap(table: BandTable, { window: { lo, loOpen, hi, hiOpen } 
   const touches = (side: 'lo' | 'hi', edge: Rational | null) => table.windows.findIndex((window) => edge !== null && window[side] !== null && compare(window[side], edge) === 0);
   const above = touches('lo', hi);
   const below = touches('hi', lo);
-  if (lo !== null && hi !== null && compare(lo, hi) === 0 && above >= 0) return moveEdge(table, above, 'from', hi, false, asDecimal);
-  if (below >= 0 && above >= 0) return moveEdge(table, below, 'to', hi, hiOpen, asDecimal);
-  if (below >= 0) return moveEdge(table, below, 'to', null, loOpen, asDecimal);
-  return above >= 0 ? moveEdge(table, above, 'from', null, hiOpen, asDecimal) : undefined;
+  if (lo !== null && hi !== null && compare(lo, hi) === 0 && above >= 0) return moveEdge(table, above, 'from', hi, false);
+  if (below >= 0 && above >= 0) return moveEdge(table, below, 'to', hi, hiOpen);
+  if (below >= 0) return moveEdge(table, below, 'to', null, loOpen);
+  return above >= 0 ? moveEdge(table, above, 'from', null, hiOpen) : undefined;
 }
 
 /** A number for a message. */

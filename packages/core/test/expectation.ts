@@ -1,4 +1,4 @@
-import type { Decimal, Expectation, ScoreReport } from '@chamdiem/core';
+import type { Decimal, Expectation, ScoreReport } from '../src/index.ts';
 
 /** One thing that an expectation states and the report does not bear out. */
 export interface Mismatch {

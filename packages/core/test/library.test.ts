@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { compileRubric, score, validateRubric, validateSheet } from '@chamdiem/core';
-import type { Expectation, Issue, Plan, Rubric, Scoresheet } from '@chamdiem/core';
+import { compileRubric, score, validateRubric, validateSheet } from '../src/index.ts';
+import type { Expectation, Issue, Plan, Rubric, Scoresheet } from '../src/index.ts';
 import { describe, expect, it } from 'vitest';
 import { compareExpectation, describeMismatch } from './expectation.ts';
 
-const here = import.meta.dirname;
+const here = new URL('../../../schemas/library', import.meta.url).pathname;
 const folders = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(`${here}/${entry.name}/rubric.json`))
   .map(({ name }) => name)
