@@ -1,4 +1,8 @@
 export { compileRubric } from './compile.ts';
+export { findLifts } from './lifts/findLifts.ts';
+export type { Change, LiftOptions, Lifts, LiftSet } from './lifts/findLifts.ts';
+export { distances, robustness } from './lifts/robustness.ts';
+export type { Robustness } from './lifts/robustness.ts';
 export { rubricDigest } from './rubricDigest.ts';
 export { score } from './score.ts';
 export { scorePoints } from './scorePoints.ts';

@@ -8,17 +8,17 @@ import { fill } from './fill.ts';
 const DECIMALS = 6;
 
 /** A number as people of this language write it. Cut off, never rounded: 89,999… must not look like 90. */
-export function formatNumber(value: number | string | Rational, messages: NumberMessages): string {
+export function formatNumber(value: number | string | Rational, messages: NumberMessages, most = DECIMALS): string {
   const exact = typeof value === 'object' ? value : parseDecimal(value);
   if (exact === null) return String(value);
   const needed = decimalsOf(exact);
-  const decimals = Math.min(needed ?? DECIMALS, DECIMALS);
+  const decimals = Math.min(needed ?? most, most);
   const { n, d } = multiply(exact, ofInteger(10 ** decimals));
   const scaled = n / d;
   const digits = String(scaled < 0n ? -scaled : scaled).padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals).replaceAll(/\B(?=(?:\d{3})+$)/g, messages.group);
   const fraction = decimals === 0 ? '' : `${messages.decimal}${digits.slice(-decimals)}`;
-  return `${exact.n < 0n ? '-' : ''}${whole}${fraction}${needed === null || needed > DECIMALS ? '…' : ''}`;
+  return `${exact.n < 0n ? '-' : ''}${whole}${fraction}${needed === null || needed > most ? '…' : ''}`;
 }
 
 export function formatAmount(amount: Amount, messages: NumberMessages): string {

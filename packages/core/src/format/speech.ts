@@ -55,6 +55,24 @@ export class Speech {
     return method.levels ?? this.rubric.scales?.find(({ id }) => id === method.scale)?.levels ?? [];
   }
 
+  /** Criteria that carry the tag, or stand in a section that does; bonus and deduction aside. */
+  tagged(tag: string): string[] {
+    const visit = (item: Item, inherited: boolean, extra: boolean): string[] => {
+      const tagged = inherited || item.tags?.includes(tag) === true;
+      const aside = extra || (item.role ?? 'normal') !== 'normal';
+      if (item.kind === 'section') return item.items.flatMap((inner) => visit(inner, tagged, aside));
+      return tagged && !aside ? [item.id] : [];
+    };
+    return this.rubric.sections.flatMap((section) => visit(section, false, false));
+  }
+
+  /** A class by its title, without the word that sentences already say. */
+  classTitle(title: Text | undefined, id: string): string {
+    const { classWord } = this.words.rules;
+    const text = this.text(title) || id;
+    return classWord !== '' && text.startsWith(classWord) ? text.slice(classWord.length) : text;
+  }
+
   allLevels(): readonly Level[] {
     return [...this.#items.values()].flatMap((item) => (item.kind === 'criterion' ? this.levels(item) : []));
   }

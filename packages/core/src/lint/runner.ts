@@ -1,4 +1,4 @@
-import { classify, type TruthOf } from '../classify.ts';
+import { classify, slotsOf, type TruthOf } from '../classify.ts';
 import { isPoint, type Truth } from '../expr/interval.ts';
 import { toNumber } from '../decimal.ts';
 import type { Plan, PlanClasses } from '../plan.ts';
@@ -72,17 +72,16 @@ function ran(plan: Plan, values: Pick<Ran, 'truth' | 'number'>): Ran {
 
 /** What classify gives without lifts, as a position. */
 export function positionOf(classes: PlanClasses, exemptions: Plan['exemptions'], truth: TruthOf): number {
-  const used = [...exemptions, ...classes.caps, ...classes.knockOuts].map(({ when }) => when);
-  if (used.some((slot) => truth(slot) === null) || classes.classes.some(({ rule }) => truth(rule) === null)) return unsettled(classes, exemptions, truth);
+  if (slotsOf(classes, exemptions).some((slot) => truth(slot) === null)) return unsettled(classes, exemptions, truth);
   if (exemptions.some(({ when }) => truth(when) === true)) return EXEMPT;
-  const worst = (rules: PlanClasses['caps']): number => rules.reduce((position, { when, to, advisory }) => (!advisory && to > position && truth(when) === true ? to : position), OPEN);
+  const worst = (rules: PlanClasses['caps']): number => rules.reduce((position, { inForce, to, advisory }) => (!advisory && to > position && truth(inForce) === true ? to : position), OPEN);
   const limit = worst(classes.caps);
   const byRules = classes.classes.findIndex(({ rule, advisory }, position) => position >= limit && !advisory && truth(rule) === true);
   return Math.max(byRules, worst(classes.knockOuts));
 }
 
 function unsettled(classes: PlanClasses, exemptions: Plan['exemptions'], truth: TruthOf): number {
-  const { outcome } = classify(classes, exemptions, truth, new Map());
+  const { outcome } = classify(classes, exemptions, truth);
   switch (outcome.kind) {
     case 'class': return classes.classes.findIndex(({ id }) => id === outcome.classId);
     case 'open': return OPEN;

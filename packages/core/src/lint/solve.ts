@@ -31,6 +31,7 @@ export function solverOf(plan: Plan, reads: readonly Reads[]): Solver {
       case 'slot': return inside(plan.slots[e.slot]!.expr, wanted);
       case 'not': return inside(e.arg, !wanted);
       case 'input':
+        if (plan.inputs[e.input]!.from.kind === 'lift') return false;
         sample.values[e.input] = wanted ? 1 : 0;
         return true;
       case 'all':
@@ -46,7 +47,7 @@ export function solverOf(plan: Plan, reads: readonly Reads[]): Solver {
 
   const tryInputs = (sample: Sample, e: Expr, wanted: boolean, tries: { left: number }): boolean => {
     const direct = readsOf(e);
-    const inputs = [...new Set([...direct.inputs, ...readBy(reads, [...direct.slots]).inputs])];
+    const inputs = [...new Set([...direct.inputs, ...readBy(reads, [...direct.slots]).inputs])].filter((input) => plan.inputs[input]!.from.kind !== 'lift');
     if (inputs.length > MAX_INPUTS) return false;
     for (const input of inputs.toSorted((a, b) => rankOf(plan, a) - rankOf(plan, b))) {
       const before = sample.values[input]!;

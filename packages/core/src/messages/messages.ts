@@ -84,11 +84,11 @@ export interface SentenceMessages {
   readonly classOf: string;
   readonly every: Readonly<Record<'full' | 'points' | 'grade', string>>;
   readonly some: Readonly<Record<'full' | 'points' | 'grade', string>>;
-  readonly select: Readonly<Record<'every' | 'some' | 'one' | 'list' | 'section' | 'tag' | 'bonus' | 'deduction', string>>;
+  readonly select: Readonly<Record<'every' | 'some' | 'one' | 'list' | 'section' | 'bonus' | 'deduction', string>>;
   readonly terms: Readonly<Record<
     | 'points' | 'maxPoints' | 'total' | 'totalScore' | 'of' | 'sum' | 'smallest' | 'largest' | 'whenZero' | 'round' | 'case' | 'else' | 'count'
     | 'selectSum' | 'selectMin' | 'selectMax' | 'selectCount' | 'selectCountThat' | 'sumRows' | 'maxRows' | 'minRows' | 'countRows' | 'rowsWhen' | 'distinct'
-    | 'findings' | 'severities' | 'open' | 'closed' | 'whenNotApplicable' | 'answerNumber', string>>;
+    | 'findings' | 'severities' | 'open' | 'closed' | 'whenNotApplicable' | 'answerNumber' | 'ownDenominator', string>>;
   readonly thatFull: string;
   readonly thatPoints: string;
   readonly thatGrade: string;
@@ -96,10 +96,10 @@ export interface SentenceMessages {
   readonly roundingModes: Readonly<Record<Rounding['mode'], string>>;
   readonly methods: Readonly<Record<
     | 'yesNo' | 'points' | 'imported' | 'band' | 'level' | 'graded' | 'bands' | 'bandElse' | 'ratio' | 'uncapped' | 'capped' | 'ratioZero' | 'ratioNotApplicable'
-    | 'count' | 'countBase' | 'countDeduct' | 'accrual' | 'accrualFalling' | 'formula' | 'atLeast' | 'atMost', string>>;
+    | 'count' | 'countDeduct' | 'countTerm' | 'countTermDeduct' | 'countBase' | 'unit' | 'accrual' | 'accrualFalling' | 'formula' | 'atLeast' | 'atMost', string>>;
   readonly partial: Readonly<Record<'none' | 'whole' | 'share', string>>;
   readonly rules: Readonly<Record<
-    | 'class' | 'classAlways' | 'advisory' | 'knockOut' | 'cap' | 'lift' | 'liftBy' | 'exemption' | 'qualifier' | 'requirement'
+    | 'classWord' | 'class' | 'noneAbove' | 'always' | 'advisory' | 'knockOut' | 'cap' | 'lift' | 'liftBy' | 'exemption' | 'qualifier' | 'requirement'
     | 'addPoints' | 'percentUp' | 'percentDown' | 'percentTerm' | 'when' | 'applicableWhen' | 'constraint', string>>;
   readonly rescale: Readonly<Record<'always' | 'anyNa' | 'empty' | 'leftOut' | 'total', string>>;
   readonly notApplicablePolicy: Readonly<Record<'full' | 'zero' | 'leave-out' | 'rescale' | 'allowed', string>>;
@@ -109,22 +109,24 @@ export interface SentenceMessages {
   readonly roles: Readonly<Record<Role, string>>;
 }
 
+type Texts<K extends string> = Readonly<Record<K, string>>;
+
 export interface ExplainMessages {
-  readonly headings: Readonly<Record<'sections' | 'class' | 'rules' | 'failed' | 'reasons' | 'criteria' | 'notes' | 'missing' | 'advice', string>>;
-  /** Lines of points: {points} {max}. */
-  readonly points: Readonly<Record<'of' | 'only' | 'none' | 'between' | 'notApplicable' | 'left', string>>;
-  readonly total: Readonly<Record<'line' | 'none' | 'between' | 'blocked' | 'exact', string>>;
-  readonly outcome: Readonly<Record<'class' | 'qualified' | 'pending' | 'pendingNow' | 'open' | 'exempt' | 'none' | 'openPossible' | 'exemptPossible' | 'computed' | 'person', string>>;
-  readonly because: Readonly<Record<'rule' | 'fallback' | 'knockOut' | 'cap' | 'lifted' | 'notLiftedBut' | 'open' | 'advice' | 'qualifier', string>>;
-  readonly failed: Readonly<Record<'class' | 'barred' | 'cutShort' | 'cutEqual' | 'cutOver' | 'upTo' | 'requirement' | 'unknown', string>>;
-  readonly reason: Readonly<Record<
-    | 'compare' | 'short' | 'over' | 'equal' | 'parts' | 'given' | 'is' | 'full' | 'tested' | 'noneOf' | 'noneHolds' | 'notApplicable' | 'missing' | 'noClass' | 'holdsAlthough' | 'applies', string>>;
-  readonly cost: Readonly<Record<'criterion' | 'deduction' | 'adjustment' | 'none' | 'more', string>>;
-  readonly waiting: Readonly<Record<'line' | 'findings', string>>;
-  readonly working: Readonly<Record<
-    | 'answer' | 'level' | 'band' | 'noBand' | 'ratio' | 'ratioZero' | 'count' | 'countBase' | 'accrual' | 'formula' | 'imported' | 'clampMin' | 'clampMax' | 'rounded'
-    | 'naRater' | 'naCondition' | 'naZero' | 'override' | 'overrideBy' | 'overrideComputed' | 'missing' | 'invalid' | 'missingZero' | 'comment' | 'evidence', string>>;
-  readonly na: Readonly<Record<'full' | 'zero' | 'leave-out' | 'rescale' | 'total', string>>;
-  readonly step: Readonly<Record<'rescale' | 'rescaleEmpty' | 'adjustment' | 'clampMin' | 'clampMax' | 'rounded', string>>;
-  readonly note: Readonly<Record<'text' | 'interpretation' | 'place', string>>;
+  readonly headings: Texts<'sections' | 'failed' | 'reasons' | 'criteria' | 'rules' | 'notes'>;
+  /** {title} {points} {max} {value} */
+  readonly points: Texts<'of' | 'only' | 'between' | 'unknown' | 'notApplicable' | 'graded' | 'class'>;
+  readonly total: Texts<'of' | 'only' | 'between' | 'blocked'>;
+  readonly outcome: Texts<'class' | 'pending' | 'pendingAny' | 'open' | 'openCandidates' | 'exempt' | 'person' | 'computed' | 'openPossible' | 'exemptPossible'>;
+  readonly because: Texts<'rule' | 'always' | 'knockOut' | 'cap' | 'lifted' | 'advice' | 'qualifier' | 'notHeld'>;
+  readonly failed: Texts<'class' | 'barred' | 'short' | 'exact' | 'over' | 'beyond' | 'requirement' | 'unknown' | 'knockedOut'>;
+  readonly reason: Texts<'value' | 'asked' | 'short' | 'over' | 'withValue' | 'ratio' | 'full' | 'none' | 'notApplicable' | 'missing' | 'noClass' | 'classed' | 'points'>;
+  readonly cost: Texts<'criterion' | 'deduction' | 'adjustment' | 'share'>;
+  readonly waiting: Texts<'line' | 'findings'>;
+  readonly working: Texts<
+    | 'answer' | 'level' | 'band' | 'bandOf' | 'ratio' | 'count' | 'countBase' | 'steps' | 'formula' | 'imported' | 'floor' | 'ceiling' | 'rounded' | 'override' | 'by' | 'on' | 'computed'
+    | 'missing' | 'invalid' | 'comment' | 'evidence'>;
+  readonly na: Texts<'rater' | 'condition' | 'denominator' | 'full' | 'zero' | 'leave-out' | 'rescale' | 'total'>;
+  readonly step: Texts<'combined' | 'rescaled' | 'empty' | 'adjustment' | 'floor' | 'ceiling' | 'rounded' | 'exact'>;
+  readonly missingPolicy: Texts<'incomplete' | 'zero' | 'block'>;
+  readonly note: Texts<'text' | 'interpretation' | 'source'>;
 }

@@ -33,10 +33,9 @@ export interface OracleReport {
 export function oracleScore(rubric: Rubric, content: SheetContent): OracleReport {
   const world = createWorld(rubric, content);
   const scored = rubric.total?.combine !== 'none' && rubric.sections.some((section) => hasPoints(rubric, section));
-  const status = statusOf(world);
   const total = totalOf(world);
-  // Whether something with policy block counts as missing may hang on bounds; then nothing is said of the total.
-  const sure = status !== 'unknown';
+  const status = statusOf(world, scored ? total.points : null);
+  const sure = !mayBeBlocked(world, status);
   const computed = computedOutcome(world, scored, status === 'blocked' || !sure);
   const decided = rubric.classes?.list.find((one) => one.id === content.decision?.classId);
   const totals = (number: Num): Figure => (!scored || status === 'blocked' ? null : sure ? figures(number) : 'unknown');
@@ -127,14 +126,19 @@ function computedOutcome(world: World, scored: boolean, blocked: boolean): Outco
   return classify(world, scale, scored ? world.comparedTotal() : 'unknown');
 }
 
-function statusOf(world: World): OracleReport['status'] {
+function statusOf(world: World, total: Num | null): OracleReport['status'] {
   const results = world.criteria.map(({ criterion }) => ({ criterion, result: world.criterion(criterion.id) }));
   const unsettled = results.filter(({ result }) => result.settled !== true);
   const blocking = unsettled.filter(({ criterion }) => missingPolicy(world.rubric, criterion) === 'block');
   if (blocking.some(({ result }) => result.state === 'missing' || result.state === 'invalid')) return 'blocked';
   if (blocking.length > 0) return 'unknown';
-  if (unsettled.length === 0) return 'complete';
+  if (unsettled.length === 0) return total === 'unknown' ? 'unknown' : 'complete';
   return unsettled.some(({ result }) => result.settled === false) ? 'incomplete' : 'unknown';
+}
+
+/** Whether something with policy block is missing may hang on bounds; then the oracle says nothing of the total. */
+function mayBeBlocked(world: World, status: OracleReport['status']): boolean {
+  return status === 'unknown' && world.criteria.some(({ criterion }) => missingPolicy(world.rubric, criterion) === 'block' && world.criterion(criterion.id).settled !== true);
 }
 
 function find<T>(list: readonly T[], matches: (one: T) => boolean): T {

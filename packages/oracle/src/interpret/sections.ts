@@ -52,7 +52,7 @@ export function evaluateNode(world: World, node: Node): NodeResult {
   const points = lift([adjusted], (number) => round(clamp(number, node.clamp ?? {}), node.rounding));
   const ceiling = node.clamp?.max;
   const max = lift([sums.max], (number) => (ceiling === undefined ? number : smaller(number, decimal(ceiling))));
-  return leftOut === 'unknown' ? { leftOut, points: 'unknown', max: 'unknown' } : { leftOut, points, max };
+  return leftOut === 'unknown' && node.id !== null ? { leftOut, points: 'unknown', max: 'unknown' } : { leftOut, points, max };
 }
 
 const unknownSums: Sums = { points: 'unknown', max: 'unknown' };
@@ -100,7 +100,7 @@ function rescaled(world: World, node: Node, sums: Sums, empty: Truth): { sums: S
   if (applies === 'unknown' || !isKnown(sums.max)) return { sums: unknownSums, leftOut: 'unknown' };
   const base = decimal(rescale.base);
   if (isZero(sums.max)) {
-    if (rescale.whenEmpty === 'left-out') return { sums, leftOut: true };
+    if (rescale.whenEmpty === 'left-out') return { sums: { points: zero, max: zero }, leftOut: true };
     return { sums: { points: decimal(rescale.whenEmpty), max: base }, leftOut: false };
   }
   const max = sums.max;

@@ -1,12 +1,13 @@
 import type { Comparator, CompareCondition, Condition, EveryCondition, Term } from '../../generated/types.ts';
+import { decimalsOf, toFraction } from '../../decimal.ts';
 import { divide, multiply, ofInteger, type Rational } from '../../rational.ts';
 import type { Speech } from '../speech.ts';
 import { columnTitle, factored, levelTitle, selectorPhrase, termPhrase, unitOf, type TermPlace } from './terms.ts';
 
-const FLIPPED: Readonly<Record<Comparator, Comparator>> = { '>=': '<', '>': '<=', '<=': '>', '<': '>=', '=': '!=', '!=': '=' };
+export const FLIPPED: Readonly<Record<Comparator, Comparator>> = { '>=': '<', '>': '<=', '<=': '>', '<': '>=', '=': '!=', '!=': '=' };
 
 /** A condition as a clause; with holds false, as the clause that it does not hold. */
-export function conditionClause(s: Speech, condition: Condition, holds = true, rows: string | null = null): string {
+export function conditionClause(s: Speech, condition: Condition, holds = true, rows: string | null = null, depth = 0): string {
   const words = s.words;
   const clause = (left: string, predicate: string): string => s.fill(words.clause, { left, predicate });
   const flipped = (cmp: Comparator): Comparator => (holds ? cmp : FLIPPED[cmp]);
@@ -32,8 +33,8 @@ export function conditionClause(s: Speech, condition: Condition, holds = true, r
       const right = s.named(column?.kind === 'option' ? column.options : undefined, condition.value);
       return clause(left, s.fill(words.option[flipped(condition.cmp ?? '=')], { right }));
     }
-    case 'all': case 'any': return groupClause(s, condition.op, condition.of, holds, rows);
-    case 'not': return conditionClause(s, condition.of, !holds, rows);
+    case 'all': case 'any': return groupClause(s, condition.op, condition.of, holds, rows, depth);
+    case 'not': return conditionClause(s, condition.of, !holds, rows, depth);
   }
 }
 
@@ -42,12 +43,17 @@ export function comparisonParts(s: Speech, { left, cmp, right }: CompareConditio
   const at: TermPlace = { rows, condition: (inner, table) => conditionClause(s, inner, true, table) };
   const share = shareOf(left, right);
   if (share !== null) {
-    const predicate = s.fill(s.words.share[cmp], { percent: s.number(multiply(share.part, ofInteger(100)), '%'), right: termPhrase(s, share.right, at) });
+    const predicate = s.fill(s.words.share[cmp], { percent: percentOf(s, share.part), right: termPhrase(s, share.right, at) });
     return { left: termPhrase(s, share.left, at), predicate };
   }
   const constant = typeof right !== 'object';
   const predicate = s.fill((constant ? s.words.number : s.words.term)[cmp], { right: termPhrase(s, right, at, constant ? unitOf(s, left) : '') });
   return { left: termPhrase(s, left, at, typeof left === 'object' ? '' : unitOf(s, right)), predicate };
+}
+
+/** 50%, or 1/3 where a percentage would not end. */
+function percentOf(s: Speech, part: Rational): string {
+  return decimalsOf(part) === null ? toFraction(part) : s.number(multiply(part, ofInteger(100)), '%');
 }
 
 /** x·p against y·q as x against the share q/p of y; null when it is no such comparison. */
@@ -65,7 +71,7 @@ export function optionTitle(s: Speech, fact: string, option: string): string {
 
 export function sectionClass(s: Speech, section: string, classId: string): string {
   const item = s.item(section);
-  return s.text((item?.kind === 'section' ? item.classes : undefined)?.list.find(({ id }) => id === classId)?.title) || classId;
+  return s.classTitle((item?.kind === 'section' ? item.classes : undefined)?.list.find(({ id }) => id === classId)?.title, classId);
 }
 
 function everyClause(s: Speech, { op, select, that }: EveryCondition): string {
@@ -78,16 +84,16 @@ function everyClause(s: Speech, { op, select, that }: EveryCondition): string {
   }
 }
 
-function groupClause(s: Speech, op: 'all' | 'any', of: readonly Condition[], holds: boolean, rows: string | null): string {
+function groupClause(s: Speech, op: 'all' | 'any', of: readonly Condition[], holds: boolean, rows: string | null, depth: number): string {
   const [only] = of;
-  if (of.length === 1 && only !== undefined) return conditionClause(s, only, holds, rows);
-  // Two or three simple parts read as one sentence, also when the whole is denied (not (a and b): not a, or not b).
+  if (of.length === 1 && only !== undefined) return conditionClause(s, only, holds, rows, depth);
+  // A few simple parts read as one sentence, also when the whole is denied (not (a and b): not a, or not b).
   const together = (op === 'all') === holds;
-  if (of.length <= 3 && of.every(isSimple)) {
+  if (of.length <= 4 && of.every(isSimple)) {
     const clauses = of.map((each) => conditionClause(s, each, holds, rows));
     return together ? s.and(clauses) : s.or(clauses);
   }
-  const list = of.map((each, i) => `(${i + 1}) ${conditionClause(s, each, true, rows)}`).join('; ');
+  const list = of.map((each, i) => `(${marker(i, depth)}) ${conditionClause(s, each, true, rows, depth + 1)}`).join('; ');
   const words = s.words;
   return s.fill(op === 'all' ? (holds ? words.allOf : words.notAll) : (holds ? words.any : words.notAny), { list });
 }
@@ -95,4 +101,9 @@ function groupClause(s: Speech, op: 'all' | 'any', of: readonly Condition[], hol
 function isSimple(condition: Condition): boolean {
   if (condition.op === 'not') return isSimple(condition.of);
   return condition.op !== 'all' && condition.op !== 'any' && condition.op !== 'every' && condition.op !== 'some';
+}
+
+/** (1) outside, (a) inside it. */
+function marker(index: number, depth: number): string {
+  return depth % 2 === 0 ? String(index + 1) : String.fromCharCode(97 + (index % 26)) + (index < 26 ? '' : String(Math.floor(index / 26)));
 }

@@ -1,6 +1,7 @@
 import type { AccrualMethod, Band, CountMethod, Criterion, Decimal, Edge, Term } from '../../generated/types.ts';
 import { parseDecimal } from '../../decimal.ts';
 import { compare, negate, ZERO } from '../../rational.ts';
+import { uncapital } from '../fill.ts';
 import type { Speech } from '../speech.ts';
 import { conditionClause } from './conditions.ts';
 import { termPhrase, unitOf, type TermPlace } from './terms.ts';
@@ -27,7 +28,7 @@ export function methodSentence(s: Speech, { method, ...node }: Criterion): strin
     case 'ratio': {
       const max = number(method.max);
       const num = method.numerator === undefined ? s.words.terms.answerNumber : term(method.numerator);
-      const den = method.denominator === undefined ? s.fill(s.words.terms.of, { left: s.words.terms.answerNumber }) : term(method.denominator);
+      const den = method.denominator === undefined ? s.words.terms.ownDenominator : term(method.denominator);
       const zero = method.whenZero === 'not-applicable' ? words.ratioNotApplicable : s.fill(words.ratioZero, { points: number(method.whenZero) });
       return s.fill(words.ratio, { num, den, max }) + s.fill(method.uncapped === true ? words.uncapped : words.capped, { max }) + zero;
     }
@@ -53,21 +54,25 @@ export function bandRange(s: Speech, { from, to, and, or }: Band, unit: string):
 }
 
 function edgesPhrase(s: Speech, from: Edge | undefined, to: Edge | undefined, unit: string): string {
-  const at = (edge: Edge): string => termPhrase(s, edge.at, placeIn(s), unit);
+  const at = (edge: Edge, unitHere = unit): string => termPhrase(s, edge.at, placeIn(s), unitHere);
   if (from !== undefined && to !== undefined) {
+    if (JSON.stringify(from.at) === JSON.stringify(to.at)) return s.fill(s.words[typeof to.at === 'object' ? 'term' : 'number']['='], { right: at(to) });
     const kind = from.open === true ? (to.open === true ? 'open' : 'openFrom') : (to.open === true ? 'openTo' : 'closed');
-    return s.fill(s.words.range[kind], { from: at(from), to: at(to) });
+    return s.fill(s.words.range[kind], { from: at(from, unit === '%' ? unit : ''), to: at(to) });
   }
   const [edge, cmp] = from === undefined ? [to!, to!.open === true ? '<' : '<='] as const : [from, from.open === true ? '>' : '>='] as const;
   return s.fill(s.words[typeof edge.at === 'object' ? 'term' : 'number'][cmp], { right: at(edge) });
 }
 
-function countPhrase(s: Speech, { of, each, base }: CountMethod): string {
+function countPhrase(s: Speech, { of, answer, each, base }: CountMethod): string {
   const words = s.words.methods;
-  const count = of === undefined ? s.words.terms.answerNumber : termPhrase(s, of, placeIn(s));
   const points = parseDecimal(each) ?? ZERO;
-  if (base === undefined && points.n >= 0n) return s.fill(words.count, { each: s.number(each), count });
-  return points.n < 0n ? s.fill(words.countDeduct, { base: s.number(base ?? 0), each: s.number(negate(points)), count }) : s.fill(words.countBase, { base: s.number(base ?? 0), each: s.number(each), count });
+  const falls = points.n < 0n;
+  const size = s.number(falls ? negate(points) : points);
+  const phrase = of === undefined
+    ? s.fill(falls ? words.countDeduct : words.count, { each: size, unit: s.text(answer?.unit) || words.unit })
+    : s.fill(falls ? words.countTermDeduct : words.countTerm, { each: size, count: termPhrase(s, of, placeIn(s)) });
+  return (parseDecimal(base ?? 0) ?? ZERO).n === 0n ? phrase : s.fill(words.countBase, { base: s.number(base ?? 0), sentence: uncapital(phrase) });
 }
 
 function accrualPhrase(s: Speech, method: AccrualMethod): string {

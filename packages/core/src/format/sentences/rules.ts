@@ -13,7 +13,7 @@ export interface ScalePlace {
 }
 
 export function classTitle(s: Speech, { scale }: ScalePlace, id: string): string {
-  return s.text(scale.list.find((each) => each.id === id)?.title) || id;
+  return s.classTitle(scale.list.find((each) => each.id === id)?.title, id);
 }
 
 export function subjectOf(s: Speech, { section }: ScalePlace): string {
@@ -23,12 +23,14 @@ export function subjectOf(s: Speech, { section }: ScalePlace): string {
 /** The rule of a class: its bounds and every condition. */
 export function classSentence(s: Speech, at: ScalePlace, node: RubricClass): string {
   const words = s.words.rules;
+  const first = at.scale.list.find(({ advisory }) => advisory !== true);
   const clauses = [
+    ...(node === first || node.advisory === true ? [] : [words.noneAbove]),
     ...boundsClause(s, at, node),
     ...(node.when ?? []).map((each) => requirementClause(s, each)),
   ];
-  const title = s.text(node.title);
-  const sentence = clauses.length === 0 ? s.fill(words.classAlways, { class: title }) : s.fill(words.class, { class: title, clauses: clauses.length <= 2 ? s.and(clauses) : clauses.join('; ') });
+  const title = s.classTitle(node.title, node.id);
+  const sentence = clauses.length === 0 ? s.fill(words.always, { class: title }) : s.fill(words.class, { class: title, clauses: clauses.length <= 2 ? s.and(clauses) : clauses.join('; ') });
   return node.advisory === true ? s.fill(words.advisory, { sentence }) : sentence;
 }
 

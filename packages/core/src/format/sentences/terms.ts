@@ -65,11 +65,12 @@ export function roundingPhrase(s: Speech, { digits, mode }: Rounding): string {
 export function selectorPhrase(s: Speech, { criteria, sections, tags, all, include }: Selector, within: 'every' | 'some'): string {
   const words = s.words.select;
   const titles = (ids: readonly string[]): string => ids.map((id) => s.title(id)).join(', ');
+  // Tags have no titles: what they select is named one by one.
+  const listed = [...new Set([...(criteria ?? []), ...(tags ?? []).flatMap((tag) => s.tagged(tag))])];
   const parts = [
-    ...(criteria === undefined ? [] : [s.fill(criteria.length === 1 ? words.one : words.list, { n: s.number(criteria.length), list: titles(criteria) })]),
+    ...(listed.length === 0 ? [] : [s.fill(listed.length === 1 ? words.one : words.list, { n: s.number(listed.length), list: titles(listed) })]),
     ...(all === true ? [words[within]] : []),
     ...(sections === undefined ? [] : [s.fill(words.section, { list: titles(sections) })]),
-    ...(tags === undefined ? [] : [s.fill(words.tag, { list: tags.join(', ') })]),
   ];
   return (include ?? []).reduce((select, role) => s.fill(words[role], { select }), s.and(parts));
 }
@@ -121,7 +122,8 @@ function selectPhrase(s: Speech, { select, take, that }: SelectTerm): string {
   }
 }
 
-function testPhrase(s: Speech, that: CriterionTest, select: Selector): string {
+/** What a test asks of a criterion. */
+export function testPhrase(s: Speech, that: CriterionTest, select: Selector): string {
   switch (that.op) {
     case 'full': return s.words.thatFull;
     case 'points': return s.fill(s.words.thatPoints, { predicate: s.fill(s.words.number[that.cmp], { right: s.number(that.value) }) });

@@ -1,0 +1,21 @@
+import type { Context } from '../context.ts';
+import { openPart, type PartFile } from '../io/partFile.ts';
+
+/** Where results go: a file that appears when it is whole, or stdout. */
+export async function sinkTo(out: string | null, { out: printer }: Context): Promise<PartFile> {
+  if (out !== null) return openPart(out);
+  let buffered = '';
+  const flush = async (): Promise<void> => {
+    const text = buffered;
+    buffered = '';
+    if (text !== '') await printer.write(text);
+  };
+  return {
+    async write(text) {
+      buffered += text;
+      if (printer.tty || buffered.length > 1 << 16) await flush();
+    },
+    finish: flush,
+    discard: flush,
+  };
+}

@@ -1,0 +1,11 @@
+import { define, type Found } from '../lint/check.ts';
+import { MAX_CASES } from './goldenCaseFails.ts';
+
+/** What the budgets of the searches left out. */
+export const lintIncomplete = define({ code: 'lint-incomplete', severity: 'info', needs: 'search' }, ({ rubric, search, plan }) => {
+  const found: Found[] = [];
+  if (plan.classes !== null && search.left > 0) found.push({ path: [], params: { what: 'scenes', left: search.left } });
+  const cases = (rubric.goldenCases?.length ?? 0) - MAX_CASES;
+  if (cases > 0) found.push({ path: ['goldenCases'], params: { what: 'golden-cases', left: cases } });
+  return found;
+});

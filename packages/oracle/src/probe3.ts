@@ -1,7 +1,0 @@
-import { crit, sec, rub, run } from './probe.ts';
-const F={op:'fact',id:'f'}; const d={op:'divide',num:F,den:{op:'max',args:[1,F]}}; const cmp={op:'compare',left:d,cmp:'>=',right:100};
-const base={facts:[{kind:'number',id:'f',title:{en:'f'},domain:{min:0,max:10}}],values:[{kind:'number',id:'vn',title:{en:'v'},term:d},{kind:'number',id:'vc',title:{en:'v'},term:{op:'divide',num:0,den:3}},{kind:'condition',id:'vh',title:{en:'v'},when:cmp},{kind:'condition',id:'vhn',title:{en:'v'},when:{op:'compare',left:{op:'value',id:'vn'},cmp:'>=',right:100}}]};
-const t=(n: string,x: any)=>{ const r=run(rub([sec('s',[crit('c',{kind:'formula',points:{op:'add',args:[0.561,x]},min:0,max:10})])],base),{facts:{f:0}}); console.log(n,r?.total); };
-const cl=console.log; console.log=()=>{}; const out: any[]=[];
-for (const [n,x] of Object.entries({inline:d,constInline:{op:'divide',num:0,den:3},value:{op:'value',id:'vn'},constValue:{op:'value',id:'vc'},inlineCond:{op:'count',of:[cmp]},holds:{op:'count',of:[{op:'holds',value:'vh'}]},holdsValue:{op:'count',of:[{op:'holds',value:'vhn'}]},condValue:{op:'count',of:[{op:'compare',left:{op:'value',id:'vn'},cmp:'>=',right:100}]},ifCond:{op:'if',cases:[{when:cmp,then:0}],else:0},ifThen:{op:'if',cases:[{when:{op:'compare',left:F,cmp:'>',right:100},then:d}],else:0}})) out.push([n,run(rub([sec('s',[crit('c',{kind:'formula',points:{op:'add',args:[0.561,x]},min:0,max:10})])],base),{facts:{f:0}})?.total]);
-console.log=cl; console.log(out);

@@ -1,0 +1,62 @@
+import type { Plan } from '@chamdiem/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cases, plain } from './arbitrary/case.ts';
+import { patience, planOf, runs, scored } from './engine.ts';
+import type { Sheet } from './types/rubric.ts';
+
+describe('a report', () => {
+  it('is a pure function of rubric and sheet', { timeout: patience }, () => {
+    fc.assert(
+      fc.property(cases(3), ({ rubric, sheets }) => {
+        const plan = planOf(deepFreeze(rubric));
+        for (const sheet of sheets) {
+          const report = scored(plan, deepFreeze(sheet));
+          expect(scored(plan, sheet)).toEqual(report);
+          expect(scored(planOf(rubric), sheet)).toEqual(report);
+          expect(scored(plan, turned(sheet))).toEqual(report);
+        }
+      }),
+      runs(300),
+    );
+  });
+
+  it('is the same from a plan that was stored as JSON', { timeout: patience }, () => {
+    fc.assert(
+      fc.property(cases(3), ({ rubric, sheets }) => {
+        const plan = planOf(rubric);
+        const revived: Plan = plain(plan);
+        expect(revived).toEqual(plan);
+        for (const sheet of sheets) expect(scored(revived, sheet)).toEqual(scored(plan, sheet));
+      }),
+      runs(300),
+    );
+  });
+
+  it('survives JSON itself', { timeout: patience }, () => {
+    fc.assert(
+      fc.property(cases(3), ({ rubric, sheets }) => {
+        const plan = planOf(rubric);
+        for (const sheet of sheets) {
+          const report = scored(plan, sheet);
+          expect(plain(report)).toEqual(report);
+        }
+      }),
+      runs(200),
+    );
+  });
+});
+
+/** The same sheet with its ratings and facts in the opposite order. */
+function turned(sheet: Sheet): Sheet {
+  const turn = (values: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(values).toReversed());
+  return { ...sheet, ratings: turn(sheet.ratings), facts: turn(sheet.facts ?? {}) };
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}
