@@ -75,7 +75,7 @@ function byEffect(trial: Trial, choices: readonly Choice[]): Choice[] {
   const sorted = choices.map((choice) => {
     const effects = choice.to.map((value) => {
       trial.set(choice.input, value);
-      return { value, total: trial.position() < 0 ? 0 : trial.total() };
+      return { value, total: trial.total() };
     });
     trial.set(choice.input, choice.from);
     effects.sort((a, b) => b.total - a.total);

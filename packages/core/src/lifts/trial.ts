@@ -45,6 +45,7 @@ function registers(plan: Plan, reading: Reading): Trial | null {
     set: (input, value) => { r[fast.program.inputs[input]!] = value; },
     position: () => (run(fast.program, r) ? positionOf(plan, outcomeOf(fast, r)) : (plan.classes?.classes.length ?? 0)),
     total: () => {
+      run(fast.program, r);
       const place = plan.total === null ? null : fast.program.slots[plan.total.exact]!;
       return place === null ? 0 : r[place.num]! / ((place.den === null ? 1 : r[place.den]!) * place.scale);
     },
