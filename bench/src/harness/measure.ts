@@ -1,4 +1,4 @@
-/** One thing that is measured: takes a sheet, returns some number of the result so that nothing can be optimised away. */
+/** One thing that is measured: takes an item, returns some number of the result so that nothing can be optimised away. */
 export type Each<T> = (item: T) => number | Promise<number>;
 
 export interface Effort {
@@ -7,23 +7,20 @@ export interface Effort {
   readonly rounds: number;
 }
 
-export const usualEffort: Effort = { warmUpMs: 700, roundMs: 120, rounds: 7 };
+export const usualEffort: Effort = { warmUpMs: 700, roundMs: 60, rounds: 15 };
 
 /** Median nanoseconds per item over several rounds. A slow subject gets as many items per round as fit, at least one. */
 export async function nanosecondsPerItem<T>(each: Each<T>, items: readonly T[], effort = usualEffort): Promise<number> {
-  const first = items.slice(0, 1);
   let perRound = 1;
-  const started = performance.now();
   for (let spent = 0; spent < effort.warmUpMs; ) {
-    const part = perRound === 1 ? first : items.slice(0, perRound);
-    const took = await milliseconds(each, part, 1);
-    spent = performance.now() - started;
+    const took = await milliseconds(each, items.slice(0, perRound), 1);
+    spent += took;
     if (took < effort.roundMs) perRound = Math.min(items.length, perRound * 2);
   }
   const part = items.slice(0, perRound);
-  const sweeps = Math.max(1, Math.round(effort.roundMs / (await milliseconds(each, part, 1))));
+  const times = Math.max(1, Math.round(effort.roundMs / (await milliseconds(each, part, 1))));
   const rounds: number[] = [];
-  for (let round = 0; round < effort.rounds; round++) rounds.push(((await milliseconds(each, part, sweeps)) * 1e6) / (part.length * sweeps));
+  for (let round = 0; round < effort.rounds; round++) rounds.push(((await milliseconds(each, part, times)) * 1e6) / (part.length * times));
   return rounds.toSorted((a, b) => a - b)[Math.floor(rounds.length / 2)]!;
 }
 
@@ -31,24 +28,30 @@ let sink = 0;
 
 /** Milliseconds for all items, so many times. A subject that answers with a promise is awaited item by item, as a caller would. */
 export async function milliseconds<T>(each: Each<T>, items: readonly T[], times: number): Promise<number> {
-  const started = performance.now();
-  for (let time = 0; time < times; time++) sink += await pass(each, items);
-  return performance.now() - started;
-}
-
-function pass<T>(each: Each<T>, items: readonly T[]): number | Promise<number> {
+  const wall = performance.now();
+  const cpu = process.threadCpuUsage();
   const first = each(items[0]!);
-  return typeof first === 'number' ? passSync(each as (item: T) => number, items, first) : passAsync(each, items, first);
+  if (typeof first === 'number') {
+    sink += first + sweepSync(each as (item: T) => number, items, 1);
+    for (let time = 1; time < times; time++) sink += sweepSync(each as (item: T) => number, items, 0);
+    // What this thread worked: other work on the machine does not count.
+    const { user, system } = process.threadCpuUsage(cpu);
+    return (user + system) / 1000;
+  }
+  sink += (await first) + (await sweepAsync(each, items, 1));
+  for (let time = 1; time < times; time++) sink += await sweepAsync(each, items, 0);
+  // An engine behind promises may work in threads of its own, so only the clock sees all of it.
+  return performance.now() - wall;
 }
 
-function passSync<T>(each: (item: T) => number, items: readonly T[], first: number): number {
-  let sum = first;
-  for (let i = 1; i < items.length; i++) sum += each(items[i]!);
+function sweepSync<T>(each: (item: T) => number, items: readonly T[], from: number): number {
+  let sum = 0;
+  for (let i = from; i < items.length; i++) sum += each(items[i]!);
   return sum;
 }
 
-async function passAsync<T>(each: Each<T>, items: readonly T[], first: Promise<number>): Promise<number> {
-  let sum = await first;
-  for (let i = 1; i < items.length; i++) sum += await each(items[i]!);
+async function sweepAsync<T>(each: Each<T>, items: readonly T[], from: number): Promise<number> {
+  let sum = 0;
+  for (let i = from; i < items.length; i++) sum += await each(items[i]!);
   return sum;
 }

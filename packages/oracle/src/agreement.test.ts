@@ -4,31 +4,32 @@ import { describe, expect, it } from 'vitest';
 import { differences } from './agreement.ts';
 import { cases } from './arbitrary/case.ts';
 import { chooseInputs, without } from './arbitrary/changes.ts';
-import { patience, planOf, runs, scored } from './engine.ts';
+import { assertProperty, patience, planOf, scored } from './engine.ts';
 import { oracleScore } from './index.ts';
 
 describe('engine and oracle', () => {
   it('accept the same rubrics', { timeout: patience }, () => {
-    fc.assert(
+    assertProperty(
+      500,
       fc.property(cases(1), ({ rubric }) => {
         expect(validateRubric(rubric)).toMatchObject({ ok: true });
       }),
-      runs(500),
     );
   });
 
   it('agree on complete sheets, to the last digit', { timeout: patience }, () => {
-    fc.assert(
+    assertProperty(
+      2_000,
       fc.property(cases(10), ({ rubric, sheets }) => {
         const plan = planOf(rubric);
         for (const sheet of sheets) expect(differences(scored(plan, sheet), oracleScore(rubric, sheet))).toEqual([]);
       }),
-      runs(2_000),
     );
   });
 
   it('agree on what is known of sheets that lack answers', { timeout: patience }, () => {
-    fc.assert(
+    assertProperty(
+      1_000,
       fc.property(cases(4), fc.array(fc.nat(), { minLength: 10, maxLength: 10 }), ({ rubric, sheets }, numbers) => {
         const plan = planOf(rubric);
         for (const complete of sheets) {
@@ -36,7 +37,6 @@ describe('engine and oracle', () => {
           expect(differences(scored(plan, sheet), oracleScore(rubric, sheet))).toEqual([]);
         }
       }),
-      runs(1_000),
     );
   });
 });

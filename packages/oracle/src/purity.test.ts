@@ -2,12 +2,13 @@ import type { Plan } from '@chamdiem/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cases, plain } from './arbitrary/case.ts';
-import { patience, planOf, runs, scored } from './engine.ts';
+import { assertProperty, patience, planOf, scored } from './engine.ts';
 import type { Sheet } from './types/rubric.ts';
 
 describe('a report', () => {
   it('is a pure function of rubric and sheet', { timeout: patience }, () => {
-    fc.assert(
+    assertProperty(
+      300,
       fc.property(cases(3), ({ rubric, sheets }) => {
         const plan = planOf(deepFreeze(rubric));
         for (const sheet of sheets) {
@@ -17,24 +18,24 @@ describe('a report', () => {
           expect(scored(plan, turned(sheet))).toEqual(report);
         }
       }),
-      runs(300),
     );
   });
 
   it('is the same from a plan that was stored as JSON', { timeout: patience }, () => {
-    fc.assert(
+    assertProperty(
+      300,
       fc.property(cases(3), ({ rubric, sheets }) => {
         const plan = planOf(rubric);
         const revived: Plan = plain(plan);
         expect(revived).toEqual(plan);
         for (const sheet of sheets) expect(scored(revived, sheet)).toEqual(scored(plan, sheet));
       }),
-      runs(300),
     );
   });
 
   it('survives JSON itself', { timeout: patience }, () => {
-    fc.assert(
+    assertProperty(
+      200,
       fc.property(cases(3), ({ rubric, sheets }) => {
         const plan = planOf(rubric);
         for (const sheet of sheets) {
@@ -42,7 +43,6 @@ describe('a report', () => {
           expect(plain(report)).toEqual(report);
         }
       }),
-      runs(200),
     );
   });
 });

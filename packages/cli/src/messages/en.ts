@@ -109,6 +109,7 @@ export const en: Messages = {
   },
   place: { row: (row) => `row ${row}`, column: (letter) => `column ${letter}` },
   outcome: {
+    pendingShort: 'not classed yet',
     pending: (classes) => `not classed yet${classes.length === 0 ? '' : ` (still possible: ${classes.join(', ')})`}`,
     open: 'open',
     exempt: (reason) => `not classed: ${reason}`,
@@ -122,7 +123,8 @@ export const en: Messages = {
     beyond: 'the total is beyond the bound of this class',
     condition: (title) => `fails the condition “${title}”`,
     unknown: (title) => `not yet known: “${title}”`,
-    reaches: (name, cut) => `${name}: the total is ${cut} and every condition holds`,
+    reaches: (name, cut, conditions) => `${name}: the total is ${cut}${conditions ? ' and every condition holds' : ''}`,
+    certain: (names) => `No points yet, but the class is the same whatever they are: ${names.join('; ')}`,
     force: { 'knock-out': (title) => `Decided by: ${title}`, cap: (title) => `Limited by: ${title}` },
     lifted: (title, ground, by) => `“${title}” does not count: ${ground} (${by})`,
     open: (classes) => `The rules name no class for this case; a person decides${classes.length === 0 ? '' : ` (the total reaches: ${classes.join(', ')})`}`,
@@ -131,7 +133,7 @@ export const en: Messages = {
     person: (computed) => `A person decided; the rules give: ${computed}`,
     advice: (rule, name) => `Advice: ${rule} (${name})`,
   },
-  card: { section: 'Section', points: 'Points', max: 'Max', total: 'Total', class: 'Class:', costs: 'What cost most points:', na: 'n/a' },
+  card: { section: 'Section', points: 'Points', max: 'Max', total: 'Total', class: 'Class:', costs: 'What cost most points:', gains: 'Most points from:', na: 'n/a' },
   table: { sheet: 'Sheet', total: 'Total', class: 'Class', errors: (count) => `${count} errors` },
   progress: (sheets, percent, rate, left) => `${sheets} sheets · ${percent}% · ${rate} sheets/s · ${left} s left`,
   score: {

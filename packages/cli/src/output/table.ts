@@ -1,7 +1,7 @@
 import { numberIn } from '../locale.ts';
 import { card } from '../print/card.ts';
 import { namesOf } from '../print/names.ts';
-import { classPaint, decidedText, outcomeText } from '../print/outcome.ts';
+import { classPaint, decidedText, outcomeShort } from '../print/outcome.ts';
 import { cut, padEnd, padStart, plain } from '../print/width.ts';
 import { sheetName, type Format, type FormatOptions, type MakeFormat, type Scored } from './format.ts';
 
@@ -32,7 +32,7 @@ function lines({ plan, context }: FormatOptions): Format {
       const { report, issues } = scored;
       const errors = issues.filter(({ severity }) => severity === 'error').length;
       const note = [decidedText(report, context), ...(errors > 0 ? [m.table.errors(errors)] : [])].filter((part) => part !== '').join(', ');
-      const outcome = padEnd(cut(outcomeText(report.outcome, plan, context), classWidth), classWidth);
+      const outcome = padEnd(cut(outcomeShort(report.outcome, plan, context), classWidth), classWidth);
       return `${line(plain(labelOf(scored)), report.total === null ? '–' : numberIn(locale, report.total), classPaint(report.outcome, plan, colours)(outcome), colours.dim(note))}\n`;
     },
     end: () => '',

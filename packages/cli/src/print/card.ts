@@ -5,7 +5,7 @@ import { bar } from './bar.ts';
 import { namesOf } from './names.ts';
 import { classPaint, decidedText, outcomeText } from './outcome.ts';
 import { table, type Row } from './table.ts';
-import { costs, whyLines } from './why.ts';
+import { costs, lowerIsBetter, whyLines } from './why.ts';
 import { wrap } from './width.ts';
 
 const COSTS = 3;
@@ -30,8 +30,9 @@ export function card(plan: Plan, report: ScoreReport, context: Context): string[
   for (const line of whyLines(plan, report, context)) lines.push(wrap(line, out.width, '    ', '  – '));
   const dear = costs(plan, report).slice(0, COSTS);
   if (dear.length > 0) {
-    lines.push(`  ${m.card.costs}`);
-    for (const { id, lost } of dear) lines.push(wrap(`${colours.yellow(`−${numberIn(locale, lost)}`)}  ${names.item(id)}`, out.width, '        ', '    '));
+    const lower = lowerIsBetter(plan);
+    lines.push(`  ${lower ? m.card.gains : m.card.costs}`);
+    for (const { id, lost } of dear) lines.push(wrap(`${colours.yellow(`${lower ? '+' : '−'}${numberIn(locale, lost)}`)}  ${names.item(id)}`, out.width, '        ', '    '));
   }
   return lines;
 

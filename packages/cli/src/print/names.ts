@@ -24,13 +24,19 @@ export function namesOf(plan: Plan, locale: Locale): Names {
   return names;
 }
 
+/** "1.2" as "1.2. "; what ends in a sign of its own, as "a)", keeps it. */
+function numbering(code: string | undefined): string {
+  if (code === undefined) return '';
+  return /[\p{L}\p{N}]$/u.test(code) ? `${code}. ` : `${code} `;
+}
+
 function collect(plan: Plan, locale: Locale): Names {
   const { rubric } = plan;
   const items = new Map<string, string>();
   const scales = [rubric.classes];
   const say = (text: Text | undefined, id: string): string => plain(textIn(locale, text, id));
   const visit = (item: Section | Criterion): void => {
-    items.set(item.id, `${item.code === undefined ? '' : `${item.code.replace(/\.?$/, '.')} `}${say(item.title, item.id)}`);
+    items.set(item.id, `${numbering(item.code)}${say(item.title, item.id)}`);
     if (item.kind === 'criterion') return;
     scales.push(item.classes);
     item.items.forEach(visit);

@@ -14,6 +14,11 @@ export function outcomeText(outcome: Outcome, plan: Plan, { locale, m }: Pick<Co
   }
 }
 
+/** The same in a column of a table. */
+export function outcomeShort(outcome: Outcome, plan: Plan, context: Pick<Context, 'locale' | 'm'>): string {
+  return outcome.kind === 'pending' ? context.m.outcome.pendingShort : outcomeText(outcome, plan, context);
+}
+
 /** What decided, where it was not the plain rule. */
 export function decidedText({ outcome, knockOuts, caps, status }: ScoreReport, { m }: Pick<Context, 'm'>): string {
   const lifted = [...knockOuts, ...caps].some(({ lifted: lift }) => lift !== undefined);

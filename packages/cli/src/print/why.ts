@@ -21,8 +21,10 @@ export function whyLines(plan: Plan, report: ScoreReport, { locale, m }: Pick<Co
   }
   if (computed.kind === 'class' && computed.decidedBy === 'rule') {
     const rule = report.rules[reached];
-    if (rule?.cut === true) lines.push(m.why.reaches(names.class(rule.classId), cutOf(rule)));
+    if (rule?.cut === true) lines.push(m.why.reaches(names.class(rule.classId), cutOf(rule), rule.requirements.length > 0));
   }
+  const unknown = report.criteria.filter(({ points, max, state }) => points === null && max !== null && (state === 'missing' || state === 'invalid'));
+  if (outcome.kind === 'class' && outcome.decidedBy !== 'person' && unknown.length > 0) lines.push(m.why.certain(unknown.map(({ id }) => names.item(id))));
   if (outcome.kind === 'open') lines.push(m.why.open(outcome.candidates.map(names.class)));
   if (outcome.kind === 'pending') lines.push(m.why.waiting(outcome.waitingFor.map(({ kind, id }) => (kind === 'criterion' ? names.item(id) : kind === 'findings' ? m.why.findings : names.fact(id)))));
   if (outcome.kind === 'class' && outcome.decidedBy === 'person') lines.push(m.why.person(computed.kind === 'class' ? names.class(computed.classId) : m.outcome.open));
@@ -47,13 +49,17 @@ export function whyLines(plan: Plan, report: ScoreReport, { locale, m }: Pick<Co
   }
 }
 
-/** The criteria that cost most, dearest first. */
+/** The criteria that cost most, dearest first; where lower is better, those that gave most. */
 export function costs(plan: Plan, report: ScoreReport): { readonly id: string; readonly lost: number }[] {
   return report.criteria
     .flatMap(({ id, points, max, state }, i) => {
       if (points === null || max === null || state === 'na') return [];
-      const lost = plan.criteria[i]!.role === 'normal' ? max - points : -points;
+      const lost = lowerIsBetter(plan) ? points : plan.criteria[i]!.role === 'normal' ? max - points : -points;
       return lost > 0 ? [{ id, lost: Math.round(lost * 1e6) / 1e6 }] : [];
     })
     .toSorted((a, b) => b.lost - a.lost);
+}
+
+export function lowerIsBetter({ rubric }: Plan): boolean {
+  return rubric.classes?.direction === 'lower';
 }

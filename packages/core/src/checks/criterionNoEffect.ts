@@ -2,7 +2,7 @@ import { define } from '../lint/check.ts';
 import { readBy } from '../lint/deps.ts';
 import { slotsOf } from '../classify.ts';
 
-/** A criterion on which neither the total nor any class, knock-out or cap depends. Rubrics without total and classes are profiles and are left alone. */
+/** A criterion that asks for an answer on which neither the total nor any class, knock-out or cap depends. Rubrics without total and classes are profiles and are left alone. */
 export const criterionNoEffect = define({ code: 'criterion-no-effect', severity: 'info', needs: 'bounds' }, ({ plan, reads, criteria }) => {
   const scales = [plan.classes, ...plan.sections.map(({ classes }) => classes)].filter((classes) => classes !== null);
   if (plan.total === null && scales.length === 0) return [];
@@ -14,6 +14,6 @@ export const criterionNoEffect = define({ code: 'criterion-no-effect', severity:
   const used = readBy(reads, roots);
   return plan.criteria.flatMap(({ id, answer, of, earned }, i) => {
     const matters = [answer, of].some((input) => input !== null && used.inputs.has(input)) || (earned !== null && used.slots.has(earned));
-    return matters || (answer === null && earned !== null && plan.slots[earned]!.expr.kind === 'const') ? [] : [{ path: criteria[i]!.path, params: { id } }];
+    return matters || answer === null ? [] : [{ path: criteria[i]!.path, params: { id } }];
   });
 });

@@ -1,9 +1,10 @@
-import type { Level } from '../generated/types.ts';
+import type { Criterion, Level } from '../generated/types.ts';
 import { define } from '../lint/check.ts';
 
 /**
- * A criterion judged on levels that say nothing about it: titles that other criteria use as well (Tốt / Khá / Trung bình),
- * no descriptors, and neither a description nor guidance.
+ * A criterion judged on levels that say nothing about it: titles that other criteria use as well (Tốt / Khá / Trung bình), no descriptors,
+ * and neither a description nor guidance. Grades always need them; points only where other criteria on these levels have them, since
+ * the frequencies of a questionnaire speak for themselves.
  */
 export const criterionWithoutDescriptor = define({ code: 'criterion-without-descriptor', severity: 'info', needs: 'document' }, ({ rubric, criteria }) => {
   const scales = new Map(rubric.scales?.map((scale) => [scale.id, scale.levels]));
@@ -11,10 +12,15 @@ export const criterionWithoutDescriptor = define({ code: 'criterion-without-desc
   const keyOf = (levels: readonly Level[]): string => JSON.stringify(levels.map(({ title }) => title));
   const uses = new Map<string, number>();
   for (const levels of levelsOf) if (levels.length > 0) uses.set(keyOf(levels), (uses.get(keyOf(levels)) ?? 0) + 1);
+  const describedElsewhere = new Set(criteria.flatMap(({ node }, i) => (isDescribed(node, levelsOf[i]!) ? [keyOf(levelsOf[i]!)] : [])));
   return criteria.flatMap(({ node, path }, i) => {
     const levels = levelsOf[i]!;
     const generic = levels.length > 0 && (uses.get(keyOf(levels)) ?? 0) > 1;
-    if (!generic || node.description !== undefined || node.guidance !== undefined || levels.some(({ descriptor }) => descriptor !== undefined)) return [];
-    return [{ path, params: { id: node.id } }];
+    const graded = levels.every(({ points }) => points === undefined);
+    return generic && !isDescribed(node, levels) && (graded || describedElsewhere.has(keyOf(levels))) ? [{ path, params: { id: node.id } }] : [];
   });
 });
+
+function isDescribed({ description, guidance }: Criterion, levels: readonly Level[]): boolean {
+  return description !== undefined || guidance !== undefined || levels.some(({ descriptor }) => descriptor !== undefined);
+}

@@ -13,13 +13,13 @@ export interface Extremes {
   readonly worst: readonly (readonly [input: number, value: number])[];
 }
 
-/** Which answers are best and worst, one criterion at a time with everything else as in the sample. fewerIsBetter: the scale runs down. */
-export function extremesOf(plan: Plan, nodes: readonly Criterion[], sample: Sample, candidates: readonly (readonly number[])[], fewerIsBetter: boolean): Extremes[] {
+/** Which answers are best and worst, one criterion at a time with everything else as in the sample. fewerIsBetter: the criterion's scale runs down. */
+export function extremesOf(plan: Plan, nodes: readonly Criterion[], sample: Sample, candidates: readonly (readonly number[])[], fewerIsBetter: readonly boolean[]): Extremes[] {
   return plan.criteria.map((criterion, index) => {
     const { answer, of, earned } = criterion;
     if (answer === null) return { best: [], worst: [] };
     const [most, least] = byMethod(plan.rubric, nodes[index]!, plan.inputs[answer]!.domain) ?? (earned === null ? endsOf(plan.inputs[answer]!.domain) : tried(plan, sample, answer, of, earned, candidates[answer]!));
-    const [best, worst] = fewerIsBetter && earned !== null ? [least, most] : [most, least];
+    const [best, worst] = fewerIsBetter[index] === true && earned !== null ? [least, most] : [most, least];
     const whole = of === null ? [] : [[of, denominator(plan, of)] as const];
     return { best: [[answer, best], ...whole], worst: [[answer, worst], ...whole] };
   });

@@ -16,7 +16,9 @@ export interface BandTable {
   readonly criterion: number;
   readonly method: BandsMethod;
   readonly windows: readonly Window[];
-  /** The input that is looked up, when it is one; null for a computed number, which may have any decimals. */
+  /** The number that is looked up. */
+  readonly number: Expr;
+  /** The input that it is, when it is one; null for a computed number, which may have any decimals. */
   readonly input: number | null;
   /** Numbers that occur at all. */
   readonly whole: Window;
@@ -47,14 +49,14 @@ function windowOf({ from, to }: Band): Window {
 }
 
 /** The number that bands are compared with: an answer or fact with its domain, or a computed number between bounds. */
-function lookedUp({ plan, ranges }: LintContext, criterion: number): Pick<BandTable, 'input' | 'whole' | 'unit'> | null {
+function lookedUp({ plan, ranges }: LintContext, criterion: number): Pick<BandTable, 'number' | 'input' | 'whole' | 'unit'> | null {
   const { earned } = plan.criteria[criterion]!;
   const number = earned === null ? null : firstCompared(plan.slots[earned]!.expr);
   if (number === null) return null;
   const input = inputBehind(plan, number);
   const domain = input === null ? null : plan.inputs[input]!.domain;
-  if (domain?.type === 'number') return { input, ...domainOf(domain) };
-  return { input: null, whole: { ...numberOf(number, ranges), loOpen: false, hiOpen: false }, unit: null };
+  if (domain?.type === 'number') return { number, input, ...domainOf(domain) };
+  return { number, input: null, whole: { ...numberOf(number, ranges), loOpen: false, hiOpen: false }, unit: null };
 }
 
 function firstCompared(expr: Expr): Expr | null {

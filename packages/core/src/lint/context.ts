@@ -1,3 +1,4 @@
+import type { Expr } from '../expr/expr.ts';
 import type { Rubric, SheetContent } from '../generated/types.ts';
 import type { Plan } from '../plan.ts';
 import { extremesOf, type Extremes } from './answers.ts';
@@ -37,6 +38,8 @@ export interface Search {
   readonly left: number;
   readonly explored: Explored;
   content(sample: Sample): SheetContent;
+  /** The best scene changed until the condition holds and every constraint is kept, or null. */
+  sheetWhere(condition: Expr): SheetContent | null;
   /** A sheet whose number in the slot falls into the window, or null. */
   landIn(slot: number, window: Window): SheetContent | null;
 }
@@ -71,7 +74,7 @@ export function contextOf(rubric: Rubric, built: Built | null = planOf(rubric)):
 function searchOf(plan: Plan, program: Built['program'], reads: readonly Reads[], criteria: readonly CriterionPlace[]): Search {
   const runner = runnerOf(plan, program);
   const solver = solverOf(plan, reads);
-  const fewerIsBetter = plan.rubric.classes?.direction === 'lower';
+  const fewerIsBetter = criteria.map(({ around }) => (around.findLast(({ node }) => node.classes !== undefined)?.node.classes ?? plan.rubric.classes)?.direction === 'lower');
   const scene = lazy(() => {
     const plain = plainSample(plan);
     const extremes = extremesOf(plan, criteria.map(({ node }) => node), plain, solver.candidates, fewerIsBetter);
@@ -87,6 +90,11 @@ function searchOf(plan: Plan, program: Built['program'], reads: readonly Reads[]
     get left() { return scene().left; },
     get explored() { return explored(); },
     content: (sample) => contentOf(plan, sample),
+    sheetWhere(condition) {
+      const sample = solver.satisfy(scene().list[0]!.sample, condition, true);
+      const kept = sample === null ? null : solver.repair(sample, condition, true);
+      return kept === null ? null : contentOf(plan, kept);
+    },
     landIn(slot, window) {
       const sample = landIn(plan, runner, slot, window, scene().list[0]!, scene().extremes, solver.candidates);
       return sample === null ? null : contentOf(plan, sample);

@@ -34,7 +34,10 @@ const MAX_DROPS = 20;
  * Walks each scene from the worst answers to the best, one criterion (of a large rubric: a few) at a time.
  * Sheets that break the rubric's constraints are passed over.
  */
-export function explore(plan: Plan, runner: Runner, settings: readonly Setting[], extremes: readonly Extremes[], fewerIsBetter: boolean): Explored {
+export function explore(plan: Plan, runner: Runner, settings: readonly Setting[], extremes: readonly Extremes[], fewerIsBetter: readonly boolean[]): Explored {
+  // Nothing is worse than the last class: a case that is left open after it is for a person to decide.
+  const worst = (plan.classes?.classes.length ?? 0) - 1;
+  const lowerTotal = plan.rubric.classes?.direction === 'lower';
   const reached = new Map<number, Sample>();
   const drops: Drop[] = [];
   let empty: Sample | null = null;
@@ -52,7 +55,7 @@ export function explore(plan: Plan, runner: Runner, settings: readonly Setting[]
       const flipped = moving.slice(i, i + block);
       for (const criterion of flipped) flip(here, criterion, pinned);
       const after = look(here);
-      if (worse(before, after) !== null) refine(start, flipped, pinned);
+      if (worse(before, after, flipped) !== null) refine(start, flipped, pinned);
       before = after;
     }
   }
@@ -72,11 +75,13 @@ export function explore(plan: Plan, runner: Runner, settings: readonly Setting[]
     return { total: ran.total, position: ran.position };
   }
 
-  function worse(before: Step | null, after: Step | null): Drop['what'] | null {
+  function worse(before: Step | null, after: Step | null, moved: readonly number[]): Drop['what'] | null {
     if (before === null || after === null) return null;
-    const fell = before.total !== null && after.total !== null && (fewerIsBetter ? after.total > before.total + TINY : after.total < before.total - TINY);
+    const sameWay = moved.every((criterion) => fewerIsBetter[criterion] === lowerTotal);
+    const fell = sameWay && before.total !== null && after.total !== null && (lowerTotal ? after.total > before.total + TINY : after.total < before.total - TINY);
     if (fell) return 'total';
-    return rank(before.position) !== null && rank(after.position) !== null && rank(after.position)! > rank(before.position)! ? 'class' : null;
+    const [from, to] = [rank(before.position), rank(after.position)];
+    return from !== null && to !== null && to > from && from < worst ? 'class' : null;
   }
 
   function refine(start: Sample, flipped: readonly number[], pinned: ReadonlySet<number>): void {
@@ -86,7 +91,7 @@ export function explore(plan: Plan, runner: Runner, settings: readonly Setting[]
       const before = copyOf(here);
       flip(here, criterion, pinned);
       const next = look(here);
-      const what = worse(ran, next);
+      const what = worse(ran, next, [criterion]);
       if (what !== null && drops.length < MAX_DROPS && !drops.some((drop) => drop.criterion === criterion)) {
         drops.push({ criterion, what, before, after: copyOf(here), from: ran!.position, to: next!.position });
       }

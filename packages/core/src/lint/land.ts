@@ -16,7 +16,9 @@ export function landIn(plan: Plan, runner: Runner, slot: number, window: Window,
   let left = MAX_WORK / runner.cost;
   const lands = (): boolean => {
     left -= 1;
-    const value = runner.run(here).number(slot);
+    const ran = runner.run(here);
+    if (plan.constraints.some(({ when }) => ran.truth(when) === false)) return false;
+    const value = ran.number(slot);
     const exact = value === null ? null : near(value);
     return exact !== null && contains(window, exact);
   };

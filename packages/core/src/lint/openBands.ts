@@ -1,4 +1,5 @@
 import { numberOf } from '../expr/evaluate.ts';
+import { always } from '../expr/make.ts';
 import { isPoint } from '../expr/interval.ts';
 import type { SheetContent } from '../generated/types.ts';
 import type { LintContext } from './context.ts';
@@ -10,6 +11,7 @@ import { copyOf, type Sample } from './sample.ts';
 const MAX_INPUTS = 6;
 const MAX_TRIES = 1500;
 const SPREAD = 24;
+const MAX_REPAIRS = 30;
 
 /** A sheet on which everything is answered and yet no band fits; tried are numbers at and around edges and spread over the domains. */
 export function sheetInGap({ plan, reads, search }: LintContext, criterion: number): SheetContent | null {
@@ -21,6 +23,7 @@ export function sheetInGap({ plan, reads, search }: LintContext, criterion: numb
   const combinations = lists.reduce((product, list) => product * list.length, 1);
   const every = Math.max(1, Math.ceil(combinations / MAX_TRIES));
   const base: Sample = copyOf(search.settings[0]!.sample);
+  let repairs = MAX_REPAIRS;
   for (let k = 0; k < combinations; k += every) {
     let rest = k;
     inputs.forEach((input, i) => {
@@ -28,8 +31,12 @@ export function sheetInGap({ plan, reads, search }: LintContext, criterion: numb
       rest = Math.floor(rest / lists[i]!.length);
     });
     const env = pointEnv(plan, base);
-    const applies = na === null || env.slotTruth(na) === false;
-    if (applies && !isPoint(numberOf({ kind: 'slot', slot: earned }, env)) && plan.constraints.every(({ when }) => env.slotTruth(when) !== false)) return search.content(base);
+    if (na !== null && env.slotTruth(na) !== false) continue;
+    if (isPoint(numberOf({ kind: 'slot', slot: earned }, env))) continue;
+    const kept = plan.constraints.every(({ when }) => env.slotTruth(when) !== false) ? base : search.solver.repair(base, always, true);
+    if (kept !== null && !isPoint(numberOf({ kind: 'slot', slot: earned }, pointEnv(plan, kept)))) return search.content(kept);
+    repairs -= 1;
+    if (repairs === 0) return null;
   }
   return null;
 }

@@ -39,10 +39,13 @@ export function publishedGaps(context: LintContext, precision: boolean): Found[]
     const gaps = all.filter((gap) => gap.precision === precision);
     const [first] = gaps;
     if (first === undefined) return [];
+    const witness = context.search.landIn(bounds.slot, first.window) ?? undefined;
+    // Where only bounds are known a number between them need not occur: then a sheet must show it.
+    if (witness === undefined && !numbers.discrete) return [];
     return [{
       path: bounds.linked.path,
       params: { example: shownNumber(first.example), gaps: gaps.map(({ window }) => shownWindow(window)) },
-      witness: context.search.landIn(bounds.slot, first.window) ?? undefined,
+      witness,
       fix: gaps.flatMap((gap) => closed(bounds, gap)),
     }];
   });

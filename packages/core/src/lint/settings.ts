@@ -32,6 +32,7 @@ export function answerAll(sample: Sample, extremes: readonly Extremes[], which: 
 export function settingsOf(plan: Plan, solver: Solver, plain: Sample): { readonly list: Setting[]; readonly left: number } {
   const { classes } = plan;
   const wanted = [
+    ...plan.criteria.flatMap(({ na }) => (na === null ? [] : [{ slot: na, holds: false }])),
     ...plan.constraints.map(({ when }) => ({ slot: when, holds: true })),
     ...(classes?.classes[0]?.requirements ?? []).map(({ when }) => ({ slot: when, holds: true })),
     ...[...(classes?.knockOuts ?? []), ...(classes?.caps ?? []), ...plan.exemptions].map(({ when }) => ({ slot: when, holds: false })),
@@ -42,11 +43,13 @@ export function settingsOf(plan: Plan, solver: Solver, plain: Sample): { readonl
     ...(classes?.classes ?? []).flatMap(({ requirements }) => requirements.map(({ when }) => ({ slot: when, holds: false }))),
     ...[...(classes?.knockOuts ?? []), ...(classes?.caps ?? []), ...plan.exemptions].map(({ when }) => ({ slot: when, holds: true })),
     ...plan.criteria.flatMap(({ na }) => (na === null ? [] : [{ slot: na, holds: true }])).slice(0, MAX_NA),
+    ...plan.criteria.flatMap(({ ruledNa }) => (ruledNa === null ? [] : [{ slot: ruledNa, holds: false }])).slice(0, MAX_NA),
   ];
   const distinct = [...new Map(scenes.map((scene) => [`${scene.slot} ${scene.holds}`, scene])).values()];
   const list = distinct.slice(0, MAX_SCENES).flatMap(({ slot, holds }) => {
     const sample = solver.satisfy(good, { kind: 'slot', slot }, holds);
-    return sample === null ? [] : [settingOf(plan, good, sample)];
+    if (sample === null) return [];
+    return [settingOf(plan, good, solver.repair(sample, { kind: 'slot', slot }, holds) ?? sample)];
   });
   return { list: [{ sample: good, pinned: new Set() }, ...list], left: Math.max(0, distinct.length - MAX_SCENES) };
 }

@@ -1,7 +1,8 @@
-import { truthOf } from '../expr/evaluate.ts';
+import { toNumber } from '../decimal.ts';
+import { numberOf, truthOf } from '../expr/evaluate.ts';
 import type { Expr } from '../expr/expr.ts';
 import type { Plan } from '../plan.ts';
-import { candidatesOf, endsOf } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
 import { readBy, readsOf, type Reads } from './deps.ts';
 import { pointEnv } from './pointEnv.ts';
 import { copyOf, settleFindings, type Sample } from './sample.ts';
@@ -11,11 +12,16 @@ export interface Solver {
   readonly candidates: readonly (readonly number[])[];
   /** A changed copy on which the condition is as wanted, or null. */
   satisfy(sample: Sample, condition: Expr, wanted: boolean): Sample | null;
+  /** A changed copy that keeps the rubric's constraints and on which the condition is still as wanted, or null. */
+  repair(sample: Sample, condition: Expr, wanted: boolean): Sample | null;
 }
 
 const MAX_DEPTH = 40;
 const MAX_INPUTS = 12;
-const MAX_TRIES = 2000;
+const MAX_VALUES = 24;
+const MAX_TRIES = 1000;
+
+type CompareExpr = Extract<Expr, { kind: 'compare' }>;
 
 export function solverOf(plan: Plan, reads: readonly Reads[]): Solver {
   const candidates = candidatesOf(plan);
@@ -45,31 +51,46 @@ export function solverOf(plan: Plan, reads: readonly Reads[]): Solver {
     }
   };
 
-  const tryInputs = (sample: Sample, e: Expr, wanted: boolean, tries: { left: number }): boolean => {
+  /** Sets one input, or where none suffices several in turn, each time the one that brings both sides nearest to what is wanted. */
+  const tryInputs = (sample: Sample, e: CompareExpr, wanted: boolean, tries: { left: number }): boolean => {
     const direct = readsOf(e);
     const inputs = [...new Set([...direct.inputs, ...readBy(reads, [...direct.slots]).inputs])].filter((input) => plan.inputs[input]!.from.kind !== 'lift');
     if (inputs.length > MAX_INPUTS) return false;
-    for (const input of inputs.toSorted((a, b) => rankOf(plan, a) - rankOf(plan, b))) {
-      const before = sample.values[input]!;
-      const findings = [...sample.findings];
-      for (const value of [...candidates[input]!, ...valuesNear(plan, sample, inputs, input)]) {
-        tries.left -= 1;
-        if (tries.left <= 0) break;
-        setInput(plan, sample, input, value);
-        if (holds(sample, e) === wanted) return true;
+    inputs.sort((a, b) => rankOf(plan, a) - rankOf(plan, b));
+    for (let round = 0; round <= inputs.length; round += 1) {
+      const start = distanceOf(plan, sample, e);
+      let nearest = { distance: Math.abs(start), input: -1, value: 0 };
+      for (const input of inputs) {
+        const before = sample.values[input]!;
+        for (const value of valuesFor(plan, sample, inputs, input, candidates[input]!, start)) {
+          tries.left -= 1;
+          if (tries.left <= 0) break;
+          setInput(plan, sample, input, value);
+          if (holds(sample, e) === wanted) return true;
+          const distance = Math.abs(distanceOf(plan, sample, e));
+          if (distance < nearest.distance) nearest = { distance, input, value };
+        }
+        setInput(plan, sample, input, before);
       }
-      sample.values[input] = before;
-      sample.findings.splice(0, sample.findings.length, ...findings);
-      settleFindings(plan, sample);
+      if (nearest.input < 0 || tries.left <= 0) return false;
+      setInput(plan, sample, nearest.input, nearest.value);
     }
     return false;
   };
 
+  const satisfy = (sample: Sample, condition: Expr, wanted: boolean): Sample | null => {
+    const changed = copyOf(sample);
+    return solve(changed, condition, wanted, 0, { left: MAX_TRIES }) ? changed : null;
+  };
+
   return {
     candidates,
-    satisfy(sample, condition, wanted) {
-      const changed = copyOf(sample);
-      return solve(changed, condition, wanted, 0, { left: MAX_TRIES }) ? changed : null;
+    satisfy,
+    repair(sample, condition, wanted) {
+      let changed: Sample | null = sample;
+      for (const { when } of plan.constraints) changed = changed === null ? null : satisfy(changed, { kind: 'slot', slot: when }, true);
+      const keeps = changed !== null && plan.constraints.every(({ when }) => holds(changed!, { kind: 'slot', slot: when }) !== false);
+      return keeps && holds(changed!, condition) === wanted ? changed : null;
     },
   };
 }
@@ -79,17 +100,33 @@ function rankOf(plan: Plan, input: number): number {
   return ['fact', 'findings', 'answer', 'of', 'fact-na', 'na'].indexOf(plan.inputs[input]!.from.kind);
 }
 
-/** The numbers that the other inputs have: a rule often compares two answers with each other. */
-function valuesNear(plan: Plan, sample: Sample, inputs: readonly number[], input: number): number[] {
+/** How far the left side is above the right one. */
+function distanceOf(plan: Plan, sample: Sample, { left, right }: CompareExpr): number {
+  const env = pointEnv(plan, sample);
+  return toNumber(numberOf(left, env).lo) - toNumber(numberOf(right, env).lo);
+}
+
+/** Values to try, nearest to the present one first: candidates, numbers that the other inputs have, and what evens out the difference. */
+function valuesFor(plan: Plan, sample: Sample, inputs: readonly number[], input: number, candidates: readonly number[], distance: number): number[] {
   const { domain } = plan.inputs[input]!;
-  if (domain.type !== 'number') return [];
-  const [least, most] = endsOf(domain);
-  return inputs.filter((other) => other !== input).flatMap((other) => {
-    const { domain: theirs } = plan.inputs[other]!;
-    if (theirs.type !== 'number') return [];
-    const value = Math.round((sample.values[other]! / 10 ** theirs.decimals) * 10 ** domain.decimals);
-    return [value, value - domain.step, value + domain.step, Math.floor(value / 2)];
-  }).filter((value) => value >= least && value <= most && (value - least) % domain.step === 0);
+  const before = sample.values[input]!;
+  const values = new Set(candidates);
+  if (domain.type === 'number') {
+    const { min, max, decimals, step } = domain;
+    const take = (value: number): void => {
+      const onStep = min + Math.round((Math.min(max, Math.max(min, value)) - min) / step) * step;
+      values.add(onStep);
+    };
+    for (const by of [distance, distance / 2]) for (const sign of [1, -1]) take(before + sign * by * 10 ** decimals);
+    for (const other of inputs) {
+      const { domain: theirs } = plan.inputs[other]!;
+      if (other === input || theirs.type !== 'number') continue;
+      const value = (sample.values[other]! / 10 ** theirs.decimals) * 10 ** decimals;
+      for (const near of [value, value - step, value + step, value / 2]) take(near);
+    }
+  }
+  values.delete(before);
+  return [...values].toSorted((a, b) => Math.abs(a - before) - Math.abs(b - before)).slice(0, MAX_VALUES);
 }
 
 /** Sets an input; a count of findings is set through the findings themselves. */

@@ -29,7 +29,7 @@ export const explain: ExplainMessages = {
     missing: 'not answered', invalid: 'the answer was refused', comment: 'comment: {text}', evidence: 'evidence: {list}',
   },
   na: {
-    rater: 'the rater says not applicable: {reason}', condition: 'does not apply here ({clause})', denominator: 'the denominator is 0', full: 'counts full points', zero: 'counts 0 points', 'leave-out': 'points and maximum are left out', rescale: 'left out; {scope} rescaled from {from} to {base} points', total: 'the total is',
+    rater: 'the rater says not applicable: {reason}', condition: 'does not apply here ({clause})', denominator: 'the denominator is 0', full: 'counts full points', zero: 'counts 0 points', 'leave-out': 'points and maximum are left out', rescale: 'left out; {scope} rescaled from {from} to {base} points', total: 'the total',
   },
   step: { combined: 'the parts give {value}', rescaled: '{points}/{from} rescaled to {base}: {value}', empty: 'nothing in it applies: {value}', adjustment: '{title}: {change} {change:point|points}', floor: '{before} raised to the least, {limit}', ceiling: '{before} lowered to the most, {limit}', rounded: '{before} rounded to {after}', exact: 'before rounding: {value}' },
   missingPolicy: { incomplete: 'the result is incomplete', zero: 'counts 0 points', block: 'there is no total yet' },

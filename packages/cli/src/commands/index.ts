@@ -1,0 +1,13 @@
+import type { Command } from '../command.ts';
+import { check } from './check.ts';
+import { completeWith } from './complete.ts';
+import { completion } from './completion.ts';
+import { demo } from './demo.ts';
+import { explain } from './explain.ts';
+import { score } from './score.ts';
+import { seal } from './seal.ts';
+import { verify } from './verify.ts';
+
+const visible: readonly Command[] = [demo, check, score, explain, seal, verify, completion];
+
+export const commands: readonly Command[] = [...visible, completeWith(visible)];

@@ -1,0 +1,67 @@
+import type { Explanation } from '../explain/explanation.ts';
+import type { Messages } from '../messages/messages.ts';
+import { noteText, reasonText, waitingText } from './explanation/asides.ts';
+import { criterionText } from './explanation/criteria.ts';
+import { outcomeLines, outcomeText } from './explanation/outcome.ts';
+import { asideLines, becauseLines, failedLines } from './explanation/rules.ts';
+import { sectionText, stepTexts, totalText } from './explanation/sums.ts';
+import { Voice } from './explanation/voice.ts';
+import { sentence } from './fill.ts';
+
+export interface FormatOptions {
+  /** short: two lines; normal: sections, total, class and why; full: every criterion, step and note. */
+  readonly length?: 'short' | 'normal' | 'full';
+  /** Language of content texts; that of the messages unless told. */
+  readonly language?: string;
+  /** How many of the things that cost most are named. */
+  readonly reasons?: number;
+}
+
+/**
+ * An explanation as text, one statement a line.
+ *
+ * @example
+ * formatExplanation(explain(plan, report), vi, { length: 'short' });
+ */
+export function formatExplanation(explanation: Explanation, messages: Messages, { length = 'normal', language, reasons = 3 }: FormatOptions = {}): string {
+  const v = new Voice(explanation, messages, language);
+  const lines = length === 'short' ? shortLines(v) : longLines(v, length === 'full', reasons);
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function shortLines(v: Voice): string[] {
+  const { total, classes, pending, reasons } = v.explanation;
+  const outcome = classes === null ? '' : outcomeText(v, classes.outcome, classes.qualifiers);
+  const first = [...(total === null ? [] : [totalText(v, total)]), outcome].filter((part) => part !== '').map(sentence).join(' ');
+  return [first, sentence(shortWhy())];
+
+  function shortWhy(): string {
+    const { decision } = v.explanation;
+    if (decision !== null) return v.fill(v.say.outcome.person, { by: decision.by, at: v.moment(decision.at), reason: decision.reason });
+    if (pending !== null) return waitingText(v, pending.waitingFor);
+    if (classes === null) return reasons.slice(0, 1).map((reason) => reasonText(v, reason)).join('');
+    const failed = failedLines(v, classes);
+    const decided = classes.computed.kind === 'class' ? classes.computed.decidedBy : 'rule';
+    // The nearest better class says most; a knock-out or cap says more than any.
+    if (decided === 'rule' && failed.length > 0) return `${v.say.headings.failed} ${failed.at(-1)}`;
+    return becauseLines(v, classes).slice(0, 1).join('');
+  }
+}
+
+function longLines(v: Voice, full: boolean, most: number): string[] {
+  const { sections, total, classes, pending, reasons, criteria, notes } = v.explanation;
+  const outermost = new Set(v.rubric.sections.map(({ id }) => id));
+  const shown = full ? sections : sections.filter(({ id }) => outermost.has(id));
+  const list = (heading: string, items: readonly string[]): string[] => (items.length === 0 ? [] : [heading, ...items.map((item) => `- ${item}`)]);
+  return [
+    v.text(v.rubric.title),
+    ...list(v.say.headings.sections, shown.map((section) => sectionText(v, section, full))),
+    ...(total === null ? [] : [sentence(totalText(v, total)), ...(total.points === null ? [] : list('', stepTexts(v, total.working)))]),
+    ...(classes === null ? [] : [...outcomeLines(v, classes), ...becauseLines(v, classes), ...asideLines(v, classes)].map(sentence)),
+    ...(classes === null ? [] : list(v.say.headings.failed, failedLines(v, classes))),
+    ...(pending === null || pending.waitingFor.length === 0 ? [] : [sentence(waitingText(v, pending.waitingFor))]),
+    ...list(v.say.headings.reasons, reasons.slice(0, most).map((reason) => reasonText(v, reason))),
+    ...(full ? list(v.say.headings.criteria, criteria.map((line) => criterionText(v, line))) : []),
+    ...(full ? list(v.say.headings.notes, notes.map((note) => noteText(v, note))) : []),
+  ];
+}
