@@ -83,8 +83,8 @@ function classifiedBy(plan: Plan, classes: PlanClasses | null, exemptions: reado
 
 function statusOf(plan: Plan, evaluated: Evaluated, criteria: readonly CriterionReport[]): ScoreReport['status'] {
   const unknown = plan.criteria.filter(({ points }, i) => {
-    const { state } = criteria[i]!;
-    return points === null ? state === 'missing' || state === 'invalid' : !isPoint(evaluated.number(points));
+    const { state, points: shownPoints } = criteria[i]!;
+    return points === null ? state === 'missing' || state === 'invalid' : shownPoints === null;
   });
   const blocking = plan.criteria.some(({ missing }, i) => missing === 'block' && (criteria[i]!.state === 'missing' || criteria[i]!.state === 'invalid'));
   const noTotal = plan.total !== null && !isPoint(evaluated.number(plan.total.shown));

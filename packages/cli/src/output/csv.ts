@@ -1,12 +1,12 @@
 import { outcomeText } from '../print/outcome.ts';
 import { whyLines } from '../print/why.ts';
-import { csvCell } from './cells.ts';
+import { csvLine, type CsvValue } from './cells.ts';
 import { sheetName, type Format, type MakeFormat } from './format.ts';
 
 /** One row per sheet: total, class, and the points of every section and criterion under their ids. */
 export const csv: MakeFormat = ({ plan, context, explain, decimal }): Format => {
   const delimiter = decimal === 'comma' ? ';' : ',';
-  const line = (cells: readonly (string | number | null | undefined)[]): string => `${cells.map((cell) => csvCell(cell, delimiter, decimal)).join(delimiter)}\r\n`;
+  const line = (cells: readonly CsvValue[]): string => csvLine(cells, delimiter, decimal);
   const head = ['sheet', 'subject', 'subject-title', 'status', 'total', 'max', 'outcome', 'class', 'class-title', 'decided-by', 'issues'];
   const ids = [...plan.sections, ...plan.criteria].map(({ id }) => id);
   return {

@@ -13,6 +13,8 @@ export interface Part {
   readonly leftOut: Expr;
   readonly role: Role;
   readonly weight: Rational;
+  /** Its points always lie between 0 and its maximum. */
+  readonly proper: boolean;
 }
 
 /** Points and maximum of a section, and when it is left out as a whole. */
@@ -31,7 +33,7 @@ export function combine(b: Build, how: Combine, parts: readonly Part[], max: Rat
     case 'sum': return { points: sum(parts.map((part) => part.points)), max: sum(parts.map((part) => part.max)), leftOut };
     case 'mean': {
       const howMany = sum(counted(() => constant(ONE)));
-      const mean = (args: Expr[]): Expr => divideOrZero(b, sum(args), howMany, path);
+      const mean = (args: Expr[]): Expr => within(b, divideOrZero(b, sum(args), howMany, path), args);
       return { points: mean(counted((part) => part.points)), max: mean(counted((part) => part.max)), leftOut };
     }
     case 'weighted': return weighted(b, parts, max, leftOut, path);
@@ -56,11 +58,18 @@ function weighted(b: Build, parts: readonly Part[], max: Rational | null, leftOu
   });
   const weights = sum(shares.map(({ weight }) => weight));
   const base = constant(max ?? ZERO);
+  const means = shares.map(({ share, weight }) => ({ share, weight: b.range(weight).hi })).filter(({ weight }) => weight.n > 0n).map(({ share, weight }) => product([share, base, constant(divide(ONE, weight))]));
   return {
-    points: divideOrZero(b, product([base, sum(shares.map(({ share }) => share))]), weights, path),
+    points: within(b, divideOrZero(b, product([base, sum(shares.map(({ share }) => share))]), weights, path), means),
     max: choose({ kind: 'compare', cmp: '=', left: weights, right: zero }, zero, base),
     leftOut,
   };
+}
+
+/** A mean lies between the least and the most of its parts (or is 0 without any): said, so that bounds stay as narrow while it is unknown which parts count. */
+function within(b: Build, mean: Expr, parts: readonly Expr[]): Expr {
+  const ranges = parts.map((part) => b.range(part));
+  return b.clamp(mean, ranges.map(({ lo }) => lo).reduce(smaller, ZERO), ranges.map(({ hi }) => hi).reduce(larger, ZERO));
 }
 
 function isZero(b: Build, max: Expr): Expr {
@@ -83,8 +92,8 @@ function extreme(b: Build, how: 'min' | 'max', parts: readonly Part[], pick: (pa
   return choose(leftOut, zero, how === 'min' ? least(values) : greatest(values));
 }
 
-/** points x base / maximum while triggered; with nothing left, what whenEmpty says. */
-export function rescaled(b: Build, { points, max, leftOut }: Combined, rescale: Rescale, trigger: Expr, path: Path): Combined {
+/** points x base / maximum while triggered; with nothing left, what whenEmpty says. Where every part is proper the result is too, which narrows bounds. */
+export function rescaled(b: Build, { points, max, leftOut }: Combined, rescale: Rescale, trigger: Expr, proper: boolean, path: Path): Combined {
   const base = decimalOf(b, rescale.base, [...path, 'rescale', 'base']);
   if (base.n <= 0n) b.report('base-not-positive', [...path, 'rescale', 'base'], { base: String(rescale.base) });
   const empty = isZero(b, max);
@@ -94,8 +103,9 @@ export function rescaled(b: Build, { points, max, leftOut }: Combined, rescale: 
   const scaledPoints = lo.n < 0n || hi.n <= 0n
     ? constant(whenEmpty ?? ZERO)
     : divisionOf(b, product([points, constant(base)]), max, constant(whenEmpty ?? ZERO), path);
+  const ceiling = larger(base, whenEmpty ?? ZERO);
   return {
-    points: choose(trigger, scaledPoints, points),
+    points: choose(trigger, proper ? b.clamp(scaledPoints, ZERO, ceiling) : scaledPoints, points),
     max: choose(trigger, choose(empty, whenEmpty === null ? zero : constant(base), constant(base)), max),
     leftOut: whenEmpty === null ? any([leftOut, all([trigger, empty])]) : all([leftOut, not(trigger)]),
   };

@@ -2,10 +2,10 @@ import type { Expr } from '../expr/expr.ts';
 import { any, choose, sum, zero } from '../expr/make.ts';
 import type { Combine, RoundOrNone } from '../generated/types.ts';
 import type { Path } from '../issue.ts';
-import { ONE } from '../rational.ts';
+import { compare, ONE } from '../rational.ts';
 import type { Build } from './build.ts';
 import { clamped, combine, rescaled, type Combined, type Part } from './combine.ts';
-import { criterionMax, criterionPoints, isGraded, leftOutOf, naOf, policyOf } from './criteria.ts';
+import { criterionMax, criterionPoints, earnedOf, isGraded, leftOutOf, naOf, policyOf, rangeOf } from './criteria.ts';
 import type { ItemSymbol, SectionSymbol } from './symbols.ts';
 import { decimalOf } from './terms.ts';
 
@@ -31,7 +31,7 @@ export function combinedItems(b: Build, items: readonly ItemSymbol[], node: { re
   const combined = combine(b, node.combine ?? 'sum', parts, max, path);
   if (node.rescale === undefined) return combined;
   const trigger = node.rescale.when === 'always' ? { kind: 'all', args: [] } as const : anyRescaled(b, scope);
-  return rescaled(b, combined, node.rescale, trigger, path);
+  return rescaled(b, combined, node.rescale, trigger, parts.every(({ proper }) => proper), path);
 }
 
 /** What bonus and deduction items add. */
@@ -53,11 +53,21 @@ function partOf(b: Build, item: ItemSymbol): Part[] {
   const role = item.node.role ?? 'normal';
   if (item.kind === 'section') {
     const section = sectionOf(b, item);
-    return section === null ? [] : [{ ...section, role, weight }];
+    return section === null ? [] : [{ ...section, role, weight, proper: isProper(b, item) }];
   }
   const points = criterionPoints(b, item);
   const max = criterionMax(b, item);
-  return points === null || max === null ? [] : [{ points, max, leftOut: leftOutOf(b, item), role, weight }];
+  return points === null || max === null ? [] : [{ points, max, leftOut: leftOutOf(b, item), role, weight, proper: isProper(b, item) }];
+}
+
+/** Points within 0 and the maximum, whatever applies: no bonus, deduction, rounding or clamp in between. */
+function isProper(b: Build, item: ItemSymbol): boolean {
+  if ((item.node.role ?? 'normal') !== 'normal') return false;
+  if (item.kind === 'section') return item.node.clamp === undefined && item.node.rounding === undefined && b.rubric.rounding?.section === undefined && item.items.every((each) => isProper(b, each));
+  const earned = earnedOf(b, item);
+  if (earned === null) return true;
+  const { lo, hi } = b.range(earned);
+  return lo.n >= 0n && compare(hi, rangeOf(b, item).most) <= 0;
 }
 
 /** When a criterion that asks for this scope to be rescaled does not apply. */

@@ -40,10 +40,12 @@ function shortLines(v: Voice): string[] {
     if (decision !== null) return v.fill(v.say.outcome.person, { by: decision.by, at: v.moment(decision.at), reason: decision.reason });
     if (pending !== null) return waitingText(v, pending.waitingFor);
     if (classes === null) return reasons.slice(0, 1).map((reason) => reasonText(v, reason)).join('');
-    const failed = failedLines(v, classes);
-    const decided = classes.computed.kind === 'class' ? classes.computed.decidedBy : 'rule';
+    const { computed } = classes;
+    if (computed.kind === 'open' && classes.advice.length > 0) return asideLines(v, classes).at(-1) ?? '';
+    const failed = failedLines(v, classes, computed.kind === 'open' ? computed.candidates : null);
+    const decided = computed.kind === 'class' ? computed.decidedBy : 'rule';
     // The nearest better class says most; a knock-out or cap says more than any.
-    if (decided === 'rule' && failed.length > 0) return `${v.say.headings.failed} ${failed.at(-1)}`;
+    if (decided === 'rule' && failed.length > 0) return v.fill(v.say.failed.inline, { line: failed.at(-1) ?? '' });
     return becauseLines(v, classes).slice(0, 1).join('');
   }
 }
@@ -58,7 +60,7 @@ function longLines(v: Voice, full: boolean, most: number): string[] {
     ...list(v.say.headings.sections, shown.map((section) => sectionText(v, section, full))),
     ...(total === null ? [] : [sentence(totalText(v, total)), ...(total.points === null ? [] : list('', stepTexts(v, total.working)))]),
     ...(classes === null ? [] : [...outcomeLines(v, classes), ...becauseLines(v, classes), ...asideLines(v, classes)].map(sentence)),
-    ...(classes === null ? [] : list(v.say.headings.failed, failedLines(v, classes))),
+    ...(classes === null ? [] : list(classes.computed.kind === 'class' ? v.say.headings.failed : v.say.headings.unmet, failedLines(v, classes))),
     ...(pending === null || pending.waitingFor.length === 0 ? [] : [sentence(waitingText(v, pending.waitingFor))]),
     ...list(v.say.headings.reasons, reasons.slice(0, most).map((reason) => reasonText(v, reason))),
     ...(full ? list(v.say.headings.criteria, criteria.map((line) => criterionText(v, line))) : []),

@@ -859,7 +859,7 @@ export interface LevelsMethod {
   scale?: Id;
 }
 /**
- * The rater gives the points, from min to max in steps (any number with the decimals of step when step is a power of ten; min + k x step otherwise).
+ * The rater gives the points: min + k x step, up to max.
  */
 export interface PointsMethod {
   kind: 'points';

@@ -43,16 +43,22 @@ export interface NumberMessages {
 export type IssueText = readonly [what: string, mend: string];
 
 export interface IssueMessages {
+  readonly common: IssueFrame;
+  readonly sheet: Readonly<Record<string, IssueText>>;
+  readonly rubric?: Readonly<Record<string, IssueText>>;
+  readonly lint?: Readonly<Record<string, IssueText>>;
+}
+
+export interface IssueFrame {
   /** {place} {what} {mend} */
   readonly line: string;
+  /** The place of an issue of the document itself. */
+  readonly root: string;
   readonly unknownCode: IssueText;
   /** Kinds of values, as in "a number". */
   readonly kinds: Readonly<Record<string, string>>;
   /** Severities, to put before a message. */
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
-  readonly sheet: Readonly<Record<string, IssueText>>;
-  readonly rubric?: Readonly<Record<string, IssueText>>;
-  readonly lint?: Readonly<Record<string, IssueText>>;
 }
 
 type ByComparator = Readonly<Record<Comparator, string>>;
@@ -112,21 +118,21 @@ export interface SentenceMessages {
 type Texts<K extends string> = Readonly<Record<K, string>>;
 
 export interface ExplainMessages {
-  readonly headings: Texts<'sections' | 'failed' | 'reasons' | 'criteria' | 'rules' | 'notes'>;
+  readonly headings: Texts<'sections' | 'failed' | 'unmet' | 'reasons' | 'criteria' | 'notes'>;
   /** {title} {points} {max} {value} */
   readonly points: Texts<'of' | 'only' | 'between' | 'unknown' | 'notApplicable' | 'graded' | 'class'>;
   readonly total: Texts<'of' | 'only' | 'between' | 'blocked'>;
   readonly outcome: Texts<'class' | 'pending' | 'pendingAny' | 'open' | 'openCandidates' | 'exempt' | 'person' | 'computed' | 'openPossible' | 'exemptPossible'>;
-  readonly because: Texts<'rule' | 'always' | 'knockOut' | 'cap' | 'lifted' | 'advice' | 'qualifier' | 'notHeld'>;
-  readonly failed: Texts<'class' | 'barred' | 'short' | 'exact' | 'over' | 'beyond' | 'requirement' | 'unknown' | 'knockedOut'>;
-  readonly reason: Texts<'value' | 'asked' | 'short' | 'over' | 'withValue' | 'ratio' | 'full' | 'none' | 'notApplicable' | 'missing' | 'noClass' | 'classed' | 'points'>;
+  readonly because: Texts<'rule' | 'always' | 'knockOut' | 'cap' | 'lifted' | 'advice' | 'qualifier'>;
+  readonly failed: Texts<'class' | 'inline' | 'barred' | 'short' | 'exact' | 'over' | 'beyond' | 'requirement' | 'unknown'>;
+  readonly reason: Texts<'value' | 'asked' | 'short' | 'over' | 'withValue' | 'ratio' | 'full' | 'none' | 'noneOf' | 'detail' | 'notApplicable' | 'missing' | 'noClass' | 'classed' | 'points'>;
   readonly cost: Texts<'criterion' | 'deduction' | 'adjustment' | 'share'>;
   readonly waiting: Texts<'line' | 'findings'>;
   readonly working: Texts<
-    | 'answer' | 'level' | 'band' | 'bandOf' | 'ratio' | 'count' | 'countBase' | 'steps' | 'formula' | 'imported' | 'floor' | 'ceiling' | 'rounded' | 'override' | 'by' | 'on' | 'computed'
+    | 'answer' | 'level' | 'bandOf' | 'ratio' | 'count' | 'countBase' | 'steps' | 'formula' | 'imported' | 'floor' | 'ceiling' | 'rounded' | 'override' | 'by' | 'on' | 'computed'
     | 'missing' | 'invalid' | 'comment' | 'evidence'>;
   readonly na: Texts<'rater' | 'condition' | 'denominator' | 'full' | 'zero' | 'leave-out' | 'rescale' | 'total'>;
-  readonly step: Texts<'combined' | 'rescaled' | 'empty' | 'adjustment' | 'floor' | 'ceiling' | 'rounded' | 'exact'>;
+  readonly step: Texts<'rescaled' | 'empty' | 'adjustment' | 'floor' | 'ceiling' | 'rounded'>;
   readonly missingPolicy: Texts<'incomplete' | 'zero' | 'block'>;
   readonly note: Texts<'text' | 'interpretation' | 'source'>;
 }

@@ -9,11 +9,12 @@ import { knownNumber, shown } from './numbers.ts';
 
 /** Points and state of every criterion; a number that no band fits and an override of what does not apply are reported. */
 export function criterionReports(plan: Plan, reading: Reading, evaluated: Evaluated, report: Report): CriterionReport[] {
-  return plan.criteria.map(({ id, points, max }, index) => {
+  return plan.criteria.map(({ id, points, max, na }, index) => {
     const state = stateOf(plan, reading, evaluated, index, report);
+    const unknown = points === null || (na !== null && evaluated.truth(na) === null);
     return {
       id,
-      ...(points === null ? { points: null } : shown(evaluated.number(points))),
+      ...(unknown ? { points: null } : shown(evaluated.number(points))),
       max: max === null ? null : knownNumber(evaluated.number(max)),
       state,
     };

@@ -11,6 +11,8 @@ import type { Row } from './readRows.ts';
 export interface Evaluated {
   number(slot: number): Interval;
   truth(slot: number): Truth;
+  /** Any expression of the Plan on this sheet. */
+  readonly env: Env;
   /** Criteria whose points are set by a person or by the policy for missing answers. */
   readonly forced: ReadonlyMap<number, 'override' | 'zero'>;
 }
@@ -30,7 +32,7 @@ export function evaluateSheet(plan: Plan, reading: Reading): Evaluated {
     const index = earnedBy.get(slot);
     values.push(index === undefined ? earned : settle(index, earned));
   }
-  return { number: (slot) => values[slot] as Interval, truth: (slot) => values[slot] as Truth, forced };
+  return { number: (slot) => values[slot] as Interval, truth: (slot) => values[slot] as Truth, env, forced };
 
   function settle(index: number, earned: Interval): Interval {
     const override = reading.overrides.get(index);

@@ -1,3 +1,4 @@
+import { truthOf } from '../expr/evaluate.ts';
 import type { Expr } from '../expr/expr.ts';
 import { isPoint } from '../expr/interval.ts';
 import type { InputRef } from '../generated/types.ts';
@@ -23,7 +24,7 @@ export function waitingFor(plan: Plan, reading: Reading, evaluated: Evaluated, s
 /** True when nothing is missing and yet the slot has no value: no band fits. */
 export function isGap(plan: Plan, reading: Reading, evaluated: Evaluated, slot: number): boolean {
   const walk: Walk = { plan, reading, evaluated, seen: new Set(), inputs: new Set(), tables: new Set(), gaps: new Set() };
-  visit(walk, plan.slots[slot]!.expr);
+  visitNumber(walk, plan.slots[slot]!.expr);
   return !isPoint(evaluated.number(slot)) && walk.inputs.size === 0 && walk.tables.size === 0 && walk.gaps.size === 0;
 }
 
@@ -41,30 +42,47 @@ function visitSlot(walk: Walk, slot: number): void {
   if (walk.seen.has(slot)) return;
   walk.seen.add(slot);
   const { type, expr } = walk.plan.slots[slot]!;
-  const decided = type === 'boolean' ? walk.evaluated.truth(slot) !== null : isPoint(walk.evaluated.number(slot));
-  if (decided) return;
-  const before = walk.inputs.size + walk.tables.size + walk.gaps.size;
-  visit(walk, expr);
+  if (type === 'boolean' ? walk.evaluated.truth(slot) !== null : isPoint(walk.evaluated.number(slot))) return;
   const criterion = linkedOf(walk.plan).earnedBy.get(slot);
-  if (criterion !== undefined && walk.inputs.size + walk.tables.size + walk.gaps.size === before) walk.gaps.add(criterion);
+  if (criterion !== undefined && isGap(walk.plan, walk.reading, walk.evaluated, slot)) walk.gaps.add(criterion);
+  else if (type === 'boolean') visitTruth(walk, expr);
+  else visitNumber(walk, expr);
 }
 
-function visit(walk: Walk, e: Expr): void {
+/** What a condition still needs; a part that is decided needs nothing. */
+function visitTruth(walk: Walk, e: Expr): void {
+  if (truthOf(e, walk.evaluated.env) !== null) return;
+  switch (e.kind) {
+    case 'input': walk.inputs.add(e.input); return;
+    case 'slot': return visitSlot(walk, e.slot);
+    case 'all': case 'any': for (const arg of e.args) visitTruth(walk, arg); return;
+    case 'not': return visitTruth(walk, e.arg);
+    case 'compare': visitNumber(walk, e.left); visitNumber(walk, e.right); return;
+    default: return;
+  }
+}
+
+/** What a number still needs: of a choice, the conditions not yet known and the branches still possible. */
+function visitNumber(walk: Walk, e: Expr): void {
   switch (e.kind) {
     case 'input': if (!walk.reading.given[e.input]) walk.inputs.add(e.input); return;
     case 'slot': return visitSlot(walk, e.slot);
     case 'rows': if (walk.reading.rows[e.table] === null) walk.tables.add(e.table); return;
-    case 'add': case 'mul': case 'min': case 'max': case 'all': case 'any': case 'count':
-      for (const arg of e.args) visit(walk, arg);
-      return;
-    case 'div': for (const arg of e.zero === null ? [e.num, e.den] : [e.num, e.den, e.zero]) visit(walk, arg); return;
-    case 'round': case 'step': case 'not': return visit(walk, e.arg);
+    case 'add': case 'mul': case 'min': case 'max': for (const arg of e.args) visitNumber(walk, arg); return;
+    case 'count': for (const arg of e.args) visitTruth(walk, arg); return;
+    case 'div': for (const arg of e.zero === null ? [e.num, e.den] : [e.num, e.den, e.zero]) visitNumber(walk, arg); return;
+    case 'round': case 'step': return visitNumber(walk, e.arg);
     case 'when':
-      for (const branch of e.cases) { visit(walk, branch.if); visit(walk, branch.then); }
-      if (e.else !== null) visit(walk, e.else);
+      for (const branch of e.cases) {
+        const holds = truthOf(branch.if, walk.evaluated.env);
+        if (holds === false) continue;
+        visitTruth(walk, branch.if);
+        visitNumber(walk, branch.then);
+        if (holds === true) return;
+      }
+      if (e.else !== null) visitNumber(walk, e.else);
       return;
-    case 'compare': visit(walk, e.left); visit(walk, e.right); return;
-    case 'const': case 'column': return;
+    case 'const': case 'column': case 'compare': case 'all': case 'any': case 'not': return;
   }
 }
 

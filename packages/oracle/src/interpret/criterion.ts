@@ -27,10 +27,14 @@ export function evaluateStanding(world: World, placed: Placed): Standing {
   const { criterion } = placed;
   const policy = policyInForce(world.rubric, placed);
   const rating = readRating(world.rubric, criterion, world.content.ratings[criterion.id] ?? null);
-  const applies = applicable(world, placed, policy, rating);
+  const allowed = policy?.allowed === true;
+  const declared = applicable(world, placed, rating, allowed);
+  const unanswered = rating.answer.kind === 'missing' && rating.override === null && !rating.saysNotApplicable && needsAnswer(criterion.method);
+  const silent = declared === true && allowed && unanswered;
+  const applies = silent ? 'unknown' : declared;
   const refused = refuses(rating, policy, methodRange(world.rubric, criterion.method));
   const override = rating.override === 'refused' ? null : rating.override;
-  return { applies, answer: answerOf(rating, applies, refused), refused, override };
+  return { applies, silent, answer: answerOf(rating, applies, refused), refused, override };
 }
 
 function answerOf({ answer }: RatingRead, applies: Truth, refused: boolean): Answer {
@@ -61,13 +65,9 @@ export function policyInForce(rubric: Rubric, { criterion, around }: Placed): No
 }
 
 /** False as soon as one reason for not applying holds, whatever is still unknown of the others. */
-function applicable(world: World, { criterion, around }: Placed, policy: NotApplicable | undefined, rating: RatingRead): Truth {
+function applicable(world: World, { criterion, around }: Placed, rating: RatingRead, allowed: boolean): Truth {
   const declared = [...around, criterion].map(({ applicableWhen }): Truth => (applicableWhen === undefined ? true : world.condition(applicableWhen)));
-  const allowed = policy?.allowed === true;
-  const said = rating.saysNotApplicable && allowed;
-  // Without an answer the rater may still say that the criterion does not apply.
-  const silent = allowed && rating.answer.kind === 'missing' && rating.override === null && !rating.saysNotApplicable && needsAnswer(criterion.method);
-  return all([...declared, hasDenominator(world, criterion, rating), said ? false : silent ? 'unknown' : true]);
+  return all([...declared, hasDenominator(world, criterion, rating), !(rating.saysNotApplicable && allowed)]);
 }
 
 /** Whether a ratio that makes itself not applicable has a denominator other than 0. */
@@ -91,15 +91,13 @@ function rated(subject: Subject): CriterionResult {
   const { criterion, world, standing } = subject;
   const asked = needsAnswer(criterion.method);
   const answered = standing.answer.kind === 'given' ? standing.answer : null;
-  const without = standing.answer.kind === 'missing';
+  if (standing.applies === 'unknown' && !standing.silent) return result(subject, { state: 'unknown', points: 'unknown', computed: null });
   if (standing.refused) return lacking(subject, 'invalid');
   if (standing.override !== null) {
-    if (standing.applies === 'unknown') return result(subject, { state: 'unknown', points: 'unknown', computed: null });
     const method = asked && answered === null ? null : methodPoints(world, criterion.method, answered);
     return result(subject, { state: 'overridden', points: standing.override, computed: rounded(subject, method) });
   }
-  if (asked && without) return lacking(subject, 'missing');
-  if (standing.applies === 'unknown') return result(subject, { state: 'unknown', points: 'unknown', computed: null });
+  if (asked && answered === null) return lacking(subject, 'missing');
   const method = methodPoints(world, criterion.method, answered);
   if (method === 'no-band-fits') return { ...result(subject, { state: 'invalid', points: 'unknown', computed: null }), settled: false };
   return result(subject, { state: method === 'unknown' ? 'unknown' : 'given', points: rounded(subject, method) ?? 'unknown', computed: null });

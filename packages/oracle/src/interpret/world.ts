@@ -30,6 +30,8 @@ export type Answer =
 /** What the rating says, before it is turned into points. */
 export interface Standing {
   readonly applies: Truth;
+  /** Unknown only because a rater who has not answered may still say that it does not apply. */
+  readonly silent: boolean;
   readonly answer: Answer;
   readonly refused: boolean;
   readonly override: Rational | null;

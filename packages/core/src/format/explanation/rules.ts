@@ -24,7 +24,11 @@ export function becauseLines(v: Voice, classes: ClassesExplained): string[] {
 
 function forceLine(v: Voice, { id, classId, trail }: ForceLine, template: string, list: readonly (KnockOut | Cap)[] | undefined): string {
   const facts = trailClauses(v, trail, false, false);
-  return v.fill(template, { class: classTitle(v, v.scale, classId), title: v.named(list, id), list: facts.join(', ') });
+  const title = v.named(list, id);
+  // Where the rule is called like the fact, saying both would repeat it.
+  const named = facts.some((fact) => fact.includes(title));
+  const reason = named ? v.and(facts) : facts.length === 0 ? title : v.fill(v.say.reason.detail, { title, list: facts.join('; ') });
+  return v.fill(template, { class: classTitle(v, v.scale, classId), reason });
 }
 
 function metClauses(v: Voice, line: ClassLine): string[] {
@@ -53,11 +57,11 @@ function requirementTitle(v: Voice, list: readonly Requirement[] | undefined, id
 }
 
 /** Classes better than the result (all of them while there is none), each with why it was not reached; nearest last. */
-export function failedLines(v: Voice, classes: ClassesExplained): string[] {
+export function failedLines(v: Voice, classes: ClassesExplained, among: readonly string[] | null = null): string[] {
   const { computed } = classes;
   if (computed.kind === 'exempt' || computed.kind === 'none') return [];
   const result = computed.kind === 'class' ? classes.classes.findIndex(({ classId }) => classId === computed.classId) : classes.classes.length;
-  return classes.classes.slice(0, result).filter(({ advisory }) => !advisory).flatMap((line) => {
+  return classes.classes.slice(0, result).filter(({ classId, advisory }) => !advisory && (among === null || among.includes(classId))).flatMap((line) => {
     const why = whyNot(v, line, classes);
     return why.length === 0 ? [] : [v.fill(v.say.failed.class, { class: classTitle(v, v.scale, line.classId), list: why.join('; ') })];
   });

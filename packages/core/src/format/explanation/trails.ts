@@ -45,10 +45,18 @@ export function trailClauses(v: Voice, trail: Trail, wanted: boolean, asking = t
     case 'applicable': return [conditionClause(v, trail.condition, !wanted)];
     case 'named': return trailClauses(v, trail.of, wanted, asking);
     case 'criteria': return criteriaClauses(v, trail, wanted, asking);
-    case 'group': return trail.of.filter((each) => each.holds !== wanted).flatMap((each) => trailClauses(v, each, wanted, asking));
+    case 'group': return groupClauses(v, trail, wanted, asking);
     case 'not': return trailClauses(v, trail.of, !wanted, asking);
     case 'column': return [];
   }
+}
+
+/** Of alternatives that all fail, each is told apart. */
+function groupClauses(v: Voice, { condition, of }: Extract<Trail, { kind: 'group' }>, wanted: boolean, asking: boolean): string[] {
+  const failing = of.filter((each) => each.holds !== wanted).map((each) => trailClauses(v, each, wanted, asking));
+  const alternatives = wanted && condition.op === 'any' && failing.length > 1;
+  if (!alternatives) return failing.flat();
+  return [v.fill(v.say.reason.noneOf, { list: failing.map((clauses, i) => `(${i + 1}) ${clauses.join(', ')}`).join('; ') })];
 }
 
 function stateText(v: Voice, state: 'na' | 'missing'): string {
