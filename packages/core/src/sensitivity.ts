@@ -1,70 +1,67 @@
 import { slotsOf } from './classify.ts';
+import { toNumber } from './decimal.ts';
+import { constant } from './expr/make.ts';
 import type { Rubric } from './generated/types.ts';
-import { contextOf } from './lint/context.ts';
-import { positionOf } from './lint/runner.ts';
-import { answerAll } from './lint/settings.ts';
-import { copyOf } from './lint/sample.ts';
-import { readBy } from './lint/deps.ts';
+import { assume } from './lint/assume.ts';
+import { contextOf, type LintContext } from './lint/context.ts';
+import { subtract, type Rational } from './rational.ts';
 
 /** How much one criterion weighs. */
 export interface Sensitivity {
   readonly id: string;
-  /** How far its answers move the total when everything else has its best answer. */
+  /** Fewest and most points that it can give; null for a grade. */
+  readonly points: { readonly min: number; readonly max: number } | null;
+  /** How far the best attainable total falls when the criterion has its worst points. */
   readonly swing: number;
-  /** Its swing as a share of all swings, 0 to 1; 0 in a rubric without total. */
+  /** Its swing as a share of all swings, 0 to 1. */
   readonly share: number;
-  /** Classes that the best answers everywhere else still reach when this criterion has its worst answer, best first: the first one. */
-  readonly classWithout: string | null;
-  /** True when some class rule, knock-out or cap looks at the criterion itself. */
+  /** Classes, best first, that its worst points do not rule out: the classes reachable without it. */
+  readonly classesWithout: readonly string[];
+  /** True when a class rule, knock-out or cap looks at the criterion itself and not only at the total. */
   readonly inRules: boolean;
 }
 
 /**
- * What each criterion can change: its attainable share of the total, and the class that is still reached with its worst answer.
- * Everything else stands at its best answers, on the facts under which the best class is within reach (a search).
+ * What each criterion can change: its attainable share of the total, and the classes that remain with its worst points.
+ * By bounds over all sheets: a class that is listed may still be out of reach, one that is not listed is.
  */
 export function sensitivity(rubric: Rubric): Sensitivity[] {
-  const { plan, reads, search } = contextOf(rubric);
-  const { runner, extremes } = search;
-  const best = copyOf(search.settings[0]!.sample);
-  answerAll(best, extremes, 'best', new Set());
-  const top = runner.run(best).total;
-  const beside = plan.total === null ? new Set<number>() : readBy(reads, [plan.total.exact]).slots;
-  const rules = plan.classes === null ? [] : slotsOf(plan.classes, plan.exemptions);
-  const direct = readOutsideTotal(reads, rules, beside);
-  const measured = plan.criteria.map(({ id, answer, points }, i) => {
-    const sample = copyOf(best);
-    for (const [input, value] of extremes[i]!.worst) sample.values[input] = value;
-    const ran = runner.run(sample);
-    const position = plan.classes === null ? -1 : positionOf(plan.classes, plan.exemptions, ran.truth);
-    return {
-      id,
-      swing: top === null || ran.total === null ? 0 : round(Math.abs(top - ran.total)),
-      classWithout: plan.classes?.classes[position]?.id ?? null,
-      inRules: (answer !== null && direct.inputs.has(answer)) || (points !== null && direct.slots.has(points)),
-    };
+  const context = contextOf(rubric);
+  const fewerIsBetter = rubric.classes?.direction === 'lower';
+  const inRules = readByRules(context);
+  const measured = context.plan.criteria.map(({ id, points, answer }) => {
+    const direct = (answer !== null && inRules.inputs.has(answer)) || (points !== null && inRules.slots.has(points));
+    return { id, ...atWorst(context, points, fewerIsBetter), inRules: direct };
   });
   const all = measured.reduce((sum, { swing }) => sum + swing, 0);
-  return measured.map((each) => ({ ...each, share: all === 0 ? 0 : round(each.swing / all) }));
+  return measured.map((each) => ({ ...each, share: all === 0 ? 0 : Math.round((each.swing / all) * 1e6) / 1e6 }));
 }
 
-/** What rules read without going through the total. */
-function readOutsideTotal(reads: ReturnType<typeof contextOf>['reads'], rules: readonly number[], total: ReadonlySet<number>): { readonly inputs: ReadonlySet<number>; readonly slots: ReadonlySet<number> } {
+function atWorst({ plan, ranges }: LintContext, points: number | null, fewerIsBetter: boolean): Pick<Sensitivity, 'points' | 'swing' | 'classesWithout'> {
+  const classes = plan.classes?.classes ?? [];
+  if (points === null) return { points: null, swing: 0, classesWithout: classes.map(({ id }) => id) };
+  const { lo, hi } = ranges.slotNumber(points);
+  const worst = fewerIsBetter ? hi : lo;
+  const under = assume(ranges, [{ expr: { kind: 'compare', cmp: '=', left: { kind: 'slot', slot: points }, right: constant(worst) }, holds: true }]) ?? ranges;
+  const best = (of: typeof ranges): Rational | null => (plan.total === null ? null : fewerIsBetter ? of.slotNumber(plan.total.exact).lo : of.slotNumber(plan.total.exact).hi);
+  const [before, after] = [best(ranges), best(under)];
+  return {
+    points: { min: toNumber(lo), max: toNumber(hi) },
+    swing: before === null || after === null ? 0 : Math.abs(toNumber(subtract(before, after))),
+    classesWithout: classes.filter(({ rule }) => under.slotTruth(rule) !== false).map(({ id }) => id),
+  };
+}
+
+/** What rules read without going through the sums of sections and total. */
+function readByRules({ plan, reads }: LintContext): { readonly inputs: ReadonlySet<number>; readonly slots: ReadonlySet<number> } {
   const found = { inputs: new Set<number>(), slots: new Set<number>() };
-  const open = [...rules];
-  const seen = new Set<number>();
+  const sums = new Set([plan.total?.exact, plan.total?.shown, ...plan.sections.map(({ points }) => points)]);
+  const open = plan.classes === null ? [] : slotsOf(plan.classes, plan.exemptions);
   for (let slot = open.pop(); slot !== undefined; slot = open.pop()) {
-    if (seen.has(slot)) continue;
-    seen.add(slot);
+    if (found.slots.has(slot) || sums.has(slot)) continue;
+    found.slots.add(slot);
     for (const input of reads[slot]!.inputs) found.inputs.add(input);
-    for (const other of reads[slot]!.slots) {
-      found.slots.add(other);
-      if (!total.has(other)) open.push(other);
-    }
+    open.push(...reads[slot]!.slots);
   }
   return found;
-}
-
-function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }

@@ -63,11 +63,18 @@ function partOf(b: Build, item: ItemSymbol): Part[] {
 /** Points within 0 and the maximum, whatever applies: no bonus, deduction, rounding or clamp in between. */
 function isProper(b: Build, item: ItemSymbol): boolean {
   if ((item.node.role ?? 'normal') !== 'normal') return false;
-  if (item.kind === 'section') return item.node.clamp === undefined && item.node.rounding === undefined && b.rubric.rounding?.section === undefined && item.items.every((each) => isProper(b, each));
+  if (item.kind === 'section') return emptyFits(b, item) && item.node.clamp === undefined && item.node.rounding === undefined && b.rubric.rounding?.section === undefined && item.items.every((each) => isProper(b, each));
   const earned = earnedOf(b, item);
   if (earned === null) return true;
   const { lo, hi } = b.range(earned);
-  return lo.n >= 0n && compare(hi, rangeOf(b, item).most) <= 0;
+  const { least, most } = rangeOf(b, item);
+  return lo.n >= 0n && least.n >= 0n && compare(hi, most) <= 0;
+}
+
+function emptyFits(b: Build, { node: { rescale }, path }: SectionSymbol): boolean {
+  if (rescale === undefined || rescale.whenEmpty === 'left-out') return true;
+  const empty = decimalOf(b, rescale.whenEmpty, [...path, 'rescale', 'whenEmpty']);
+  return empty.n >= 0n && compare(empty, decimalOf(b, rescale.base, [...path, 'rescale', 'base'])) <= 0;
 }
 
 /** When a criterion that asks for this scope to be rescaled does not apply. */

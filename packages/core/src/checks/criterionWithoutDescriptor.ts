@@ -9,7 +9,6 @@ import { define } from '../lint/check.ts';
 export const criterionWithoutDescriptor = define({ code: 'criterion-without-descriptor', severity: 'info', needs: 'document' }, ({ rubric, criteria }) => {
   const scales = new Map(rubric.scales?.map((scale) => [scale.id, scale.levels]));
   const levelsOf = criteria.map(({ node: { method } }): readonly Level[] => (method.kind !== 'levels' ? [] : (method.levels ?? scales.get(method.scale ?? '') ?? [])));
-  const keyOf = (levels: readonly Level[]): string => JSON.stringify(levels.map(({ title }) => title));
   const uses = new Map<string, number>();
   for (const levels of levelsOf) if (levels.length > 0) uses.set(keyOf(levels), (uses.get(keyOf(levels)) ?? 0) + 1);
   const describedElsewhere = new Set(criteria.flatMap(({ node }, i) => (isDescribed(node, levelsOf[i]!) ? [keyOf(levelsOf[i]!)] : [])));
@@ -23,4 +22,9 @@ export const criterionWithoutDescriptor = define({ code: 'criterion-without-desc
 
 function isDescribed({ description, guidance }: Criterion, levels: readonly Level[]): boolean {
   return description !== undefined || guidance !== undefined || levels.some(({ descriptor }) => descriptor !== undefined);
+}
+
+/** Levels of the same wording. */
+function keyOf(levels: readonly Level[]): string {
+  return JSON.stringify(levels.map(({ title }) => title));
 }
