@@ -20,6 +20,10 @@ export function compareExpectation(expected: Expectation, report: ScoreReport): 
     ...(expected.reasons === undefined ? [] : compareSet('reasons', expected.reasons, reasonsOf(report))),
     ...(expected.qualifiers === undefined ? [] : compareSet('qualifiers', expected.qualifiers, report.qualifiers)),
     ...(expected.possible === undefined ? [] : compareSet('possible', expected.possible, possibleOf(report))),
+    ...(expected.candidates === undefined ? [] : compareSet('candidates', expected.candidates, outcome.kind === 'open' ? outcome.candidates : [])),
+    ...(expected.waitingFor === undefined ? [] : compareSet('waitingFor', expected.waitingFor, outcome.kind === 'pending' ? outcome.waitingFor.map(({ id }) => id) : [])),
+    ...(expected.advice === undefined ? [] : compareSet('advice', expected.advice, report.advice.map(({ rule }) => rule))),
+    ...compareSet('issues', expected.issues ?? [], [...new Set(report.issues.map(({ code }) => code))]),
   ];
   for (const [id, points] of Object.entries(expected.points ?? {})) {
     const item = [...report.criteria, ...report.sections].find((each) => each.id === id);

@@ -19,10 +19,34 @@ export function parseJson(text: string, firstLine = 1): ParsedJson {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
-    const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
+    const at = positionIn(error) ?? positionOf(text);
     const before = text.slice(0, at).split('\n');
     return { ok: false, issue: issueOf('not-json', { line: firstLine + before.length - 1, column: before.at(-1)!.length + 1 }) };
   }
+}
+
+function positionIn(error: unknown): number | null {
+  const found = /position (\d+)/.exec(String(error))?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+/** Not every parser's error has a position: the wrong character ends the shortest beginning that is wrong and not merely unfinished. */
+function positionOf(text: string): number {
+  const isWrong = (length: number): boolean => {
+    try {
+      JSON.parse(text.slice(0, length));
+      return false;
+    } catch (error) {
+      return !/end of JSON|Unterminated/.test(String(error)) && positionIn(error) !== length;
+    }
+  };
+  let [fine, wrong] = [0, text.length];
+  while (wrong - fine > 1) {
+    const middle = (fine + wrong) >> 1;
+    if (isWrong(middle)) wrong = middle;
+    else fine = middle;
+  }
+  return fine;
 }
 
 function decode(file: string, bytes: Uint8Array): string {

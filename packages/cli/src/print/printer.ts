@@ -17,7 +17,8 @@ export interface Printer {
 export function printerTo(stream: NodeJS.WriteStream): Printer {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
   });
   const tty = stream.isTTY === true;
   const write = async (text: string): Promise<void> => {

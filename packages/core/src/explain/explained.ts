@@ -49,8 +49,10 @@ export class Explained implements Explanation {
     return (this.#classes ??= this.#classesExplained());
   }
 
+  /** None without a total: points that count nowhere cost nothing. */
   get reasons(): readonly Reason[] {
-    return reasonsOf(this.criteria, this.total?.adjustments ?? []);
+    const { total } = this;
+    return total === null ? [] : reasonsOf(this.criteria, total.adjustments, this.plan.rubric.classes?.direction === 'lower');
   }
 
   get pending(): PendingLine | null {

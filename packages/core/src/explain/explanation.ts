@@ -79,6 +79,8 @@ export interface AdjustmentLine {
 /** share: part of everything that was lost, from 0 to 1. */
 export type Reason =
   | { readonly kind: 'criterion'; readonly id: string; readonly cost: Amount; readonly share: number }
+  /** Points on a scale where fewer are better. */
+  | { readonly kind: 'scored'; readonly id: string; readonly cost: Amount; readonly share: number }
   | { readonly kind: 'deduction'; readonly id: string; readonly cost: Amount; readonly share: number }
   | { readonly kind: 'adjustment'; readonly id: string; readonly cost: Amount; readonly share: number };
 

@@ -21,7 +21,7 @@ export function notesOf(at: Evaluation, criteria: readonly CriterionLine[], sect
   for (const { id, state } of criteria) {
     const symbol = symbols.criteria.get(id)!;
     take('criterion', id, symbol.node.note);
-    if (symbol.node.method.kind === 'accrual') take('criterion', id, symbol.node.method.note);
+    if (symbol.node.method.kind === 'accrual' && state !== 'na') take('criterion', id, symbol.node.method.note);
     if (state === 'na') take('not-applicable', id, policyOf(at.extension.build, symbol)?.note);
   }
   if (total?.working.rescale?.applied === true) take('rescale', rubric.id, rubric.total?.rescale?.note);

@@ -3,13 +3,18 @@ import { add, compare, divide, negate, ZERO, type Rational } from '../rational.t
 import { exactOf, exactPoints, known } from './amount.ts';
 import type { AdjustmentLine, CriterionLine, Reason } from './explanation.ts';
 
-/** Everything that cost points, dearest first; what cost the same stays in the rubric's order. */
-export function reasonsOf(criteria: readonly CriterionLine[], adjustments: readonly AdjustmentLine[]): Reason[] {
+/**
+ * Everything that cost points, dearest first; what cost the same stays in the rubric's order.
+ * Where fewer points are better, the points themselves are what was lost.
+ */
+export function reasonsOf(criteria: readonly CriterionLine[], adjustments: readonly AdjustmentLine[], fewerIsBetter: boolean): Reason[] {
   const costs: { readonly kind: Reason['kind']; readonly id: string; readonly cost: Rational }[] = [];
   criteria.forEach((line) => {
-    const lost = line.lost;
+    const lost = fewerIsBetter ? null : line.lost;
+    const scored = fewerIsBetter ? exactPoints(line) : null;
+    if (scored !== null && scored.n > 0n) costs.push({ kind: 'scored', id: line.id, cost: scored });
     if (lost?.kind === 'known' && lost.value > 0) costs.push({ kind: 'criterion', id: line.id, cost: exactOf(lost) });
-    const points = line.role === 'deduction' ? exactPoints(line) : null;
+    const points = !fewerIsBetter && line.role === 'deduction' ? exactPoints(line) : null;
     if (points !== null && points.n < 0n) costs.push({ kind: 'deduction', id: line.id, cost: negate(points) });
   });
   for (const { id, change } of adjustments) {

@@ -1,7 +1,7 @@
 import type { Explanation } from '../explain/explanation.ts';
 import type { Messages } from '../messages/messages.ts';
-import { noteText, reasonText, waitingText } from './explanation/asides.ts';
-import { criterionText } from './explanation/criteria.ts';
+import { noteTexts, reasonText, waitingText } from './explanation/asides.ts';
+import { criterionText, pointsText } from './explanation/criteria.ts';
 import { outcomeLines, outcomeText } from './explanation/outcome.ts';
 import { asideLines, becauseLines, failedLines } from './explanation/rules.ts';
 import { sectionText, stepTexts, totalText } from './explanation/sums.ts';
@@ -33,6 +33,8 @@ function shortLines(v: Voice): string[] {
   const { total, classes, pending, reasons } = v.explanation;
   const outcome = classes === null ? '' : outcomeText(v, classes.outcome, classes.qualifiers);
   const first = [...(total === null ? [] : [totalText(v, total)]), outcome].filter((part) => part !== '').map(sentence).join(' ');
+  // A profile has neither total nor class: its lines are the result.
+  if (first === '') return [v.text(v.rubric.title), v.explanation.criteria.map((line) => pointsText(v, line)).join('; ')];
   return [first, sentence(shortWhy())];
 
   function shortWhy(): string {
@@ -62,8 +64,8 @@ function longLines(v: Voice, full: boolean, most: number): string[] {
     ...(classes === null ? [] : [...outcomeLines(v, classes), ...becauseLines(v, classes), ...asideLines(v, classes)].map(sentence)),
     ...(classes === null ? [] : list(classes.computed.kind === 'class' ? v.say.headings.failed : v.say.headings.unmet, failedLines(v, classes))),
     ...(pending === null || pending.waitingFor.length === 0 ? [] : [sentence(waitingText(v, pending.waitingFor))]),
-    ...list(v.say.headings.reasons, reasons.slice(0, most).map((reason) => reasonText(v, reason))),
+    ...list(reasons[0]?.kind === 'scored' ? v.say.headings.scored : v.say.headings.reasons, reasons.slice(0, most).map((reason) => reasonText(v, reason))),
     ...(full ? list(v.say.headings.criteria, criteria.map((line) => criterionText(v, line))) : []),
-    ...(full ? list(v.say.headings.notes, notes.map((note) => noteText(v, note))) : []),
+    ...(full ? list(v.say.headings.notes, noteTexts(v, notes)) : []),
   ];
 }

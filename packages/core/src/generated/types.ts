@@ -1138,6 +1138,22 @@ export interface Expectation {
   };
   qualifiers?: Id[];
   possible?: Id[];
+  /**
+   * Of an open outcome.
+   */
+  candidates?: Id[];
+  /**
+   * Ids of what a pending outcome waits for.
+   */
+  waitingFor?: string[];
+  /**
+   * Ids of the advisory rules that hold.
+   */
+  advice?: Id[];
+  /**
+   * Codes of the issues of the sheet; none when absent.
+   */
+  issues?: string[];
   working?: Text;
 }
 /**

@@ -118,7 +118,7 @@ export interface SentenceMessages {
 type Texts<K extends string> = Readonly<Record<K, string>>;
 
 export interface ExplainMessages {
-  readonly headings: Texts<'sections' | 'failed' | 'unmet' | 'reasons' | 'criteria' | 'notes'>;
+  readonly headings: Texts<'sections' | 'failed' | 'unmet' | 'reasons' | 'scored' | 'criteria' | 'notes'>;
   /** {title} {points} {max} {value} */
   readonly points: Texts<'of' | 'only' | 'between' | 'unknown' | 'notApplicable' | 'graded' | 'class'>;
   readonly total: Texts<'of' | 'only' | 'between' | 'blocked'>;
@@ -126,7 +126,7 @@ export interface ExplainMessages {
   readonly because: Texts<'rule' | 'always' | 'knockOut' | 'cap' | 'lifted' | 'advice' | 'qualifier'>;
   readonly failed: Texts<'class' | 'inline' | 'barred' | 'short' | 'exact' | 'over' | 'beyond' | 'requirement' | 'unknown'>;
   readonly reason: Texts<'value' | 'asked' | 'short' | 'over' | 'withValue' | 'ratio' | 'full' | 'none' | 'noneOf' | 'detail' | 'notApplicable' | 'missing' | 'noClass' | 'classed' | 'points'>;
-  readonly cost: Texts<'criterion' | 'deduction' | 'adjustment' | 'share'>;
+  readonly cost: Texts<'criterion' | 'scored' | 'deduction' | 'adjustment' | 'share'>;
   readonly waiting: Texts<'line' | 'findings'>;
   readonly working: Texts<
     | 'answer' | 'level' | 'bandOf' | 'ratio' | 'count' | 'countBase' | 'steps' | 'formula' | 'imported' | 'floor' | 'ceiling' | 'rounded' | 'override' | 'by' | 'on' | 'computed'
@@ -134,5 +134,5 @@ export interface ExplainMessages {
   readonly na: Texts<'rater' | 'condition' | 'denominator' | 'full' | 'zero' | 'leave-out' | 'rescale' | 'total'>;
   readonly step: Texts<'rescaled' | 'empty' | 'adjustment' | 'floor' | 'ceiling' | 'rounded'>;
   readonly missingPolicy: Texts<'incomplete' | 'zero' | 'block'>;
-  readonly note: Texts<'text' | 'interpretation' | 'source'>;
+  readonly note: Texts<'titled' | 'text' | 'interpretation' | 'source'>;
 }

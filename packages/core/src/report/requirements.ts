@@ -14,7 +14,8 @@ export function reportEvidence(plan: Plan, criteria: readonly CriterionReport[],
     const detail = asObject(own(ratings, id)) ?? {};
     const text = own(detail, 'comment');
     const list = own(detail, 'evidence');
-    if (asks(comment, belowFull) && (typeof text !== 'string' || text.trim() === '')) report('comment-missing', ['ratings', id, 'comment']);
+    // The reason of an override says what a comment would.
+    if (state === 'given' && asks(comment, belowFull) && (typeof text !== 'string' || text.trim() === '')) report('comment-missing', ['ratings', id, 'comment']);
     if (asks(evidence, belowFull) && (!Array.isArray(list) || list.length === 0)) report('evidence-missing', ['ratings', id, 'evidence']);
   });
 }

@@ -110,12 +110,16 @@ function refuses({ answer, saysNotApplicable, override }: RatingRead, policy: No
   return range === null || compare(override, range.min) < 0 || compare(override, range.max) > 0;
 }
 
-/** A missing or refused rating, or a term that is not known: points by the missing policy. */
+/** Methods whose points really range from their minimum to their maximum. */
+const plainKinds: ReadonlySet<string> = new Set(['yes-no', 'levels', 'points', 'imported']);
+
+/** A missing or refused rating: points by the missing policy. */
 function lacking(subject: Subject, state: 'missing' | 'invalid'): CriterionResult {
   const { missing, range } = subject;
   if (missing === 'zero') return { state, leftOut: false, points: range === null ? null : zero, max: range?.max ?? null, computed: null, settled: true };
-  // A range of one point may be called known or not: the bounds decide it.
-  const certain = range === null || compare(range.min, range.max) !== 0;
+  // Where clamps and conditions leave only one outcome, bounds may know the points of a missing answer.
+  const plain = plainKinds.has(subject.criterion.method.kind);
+  const certain = range === null || (plain && compare(range.min, range.max) !== 0);
   return { ...result(subject, { state, points: 'unknown', computed: null }), settled: certain ? false : null };
 }
 

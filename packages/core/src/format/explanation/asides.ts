@@ -30,10 +30,22 @@ function inputTitle(v: Voice, { kind, id }: InputRef): string {
   }
 }
 
-export function noteText(v: Voice, { of, id, note }: UsedNote): string {
+/** Notes, those that say the same as one line under all their titles. */
+export function noteTexts(v: Voice, notes: readonly UsedNote[]): string[] {
+  const titles = new Map<string, Set<string>>();
+  for (const used of notes) {
+    const line = noteText(v, used);
+    const known = titles.get(line) ?? new Set();
+    titles.set(line, known);
+    if (used.of !== 'rubric' && used.of !== 'classes') known.add(noteTitle(v, used.of, used.id));
+  }
+  return [...titles].map(([line, known]) => (known.size === 0 ? line : v.fill(v.say.note.titled, { title: [...known].join('; '), line })));
+}
+
+function noteText(v: Voice, { note }: UsedNote): string {
   const { note: say } = v.say;
   const source = note.source === undefined ? '' : v.fill(say.source, { place: [v.text(v.rubric.sources?.find((each) => each.id === note.source?.source)?.title), note.source.place].filter(Boolean).join(', ') });
-  return v.fill(say[note.mark], { title: noteTitle(v, of, id), reason: v.text(note.reason).replace(/\.$/, ''), source });
+  return v.fill(say[note.mark], { reason: v.text(note.reason).replace(/\.$/, ''), source });
 }
 
 function noteTitle(v: Voice, of: UsedNote['of'], id: string): string {

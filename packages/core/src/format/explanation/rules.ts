@@ -106,7 +106,8 @@ export function asideLines(v: Voice, { knockOuts, caps, qualifiers, advice }: Cl
     ...(scale?.qualifiers ?? []).filter(({ id }) => qualifiers.includes(id)).map(({ suffix, title }) => v.fill(because.qualifier, { suffix, title: v.text(title) })),
     ...advice.map(({ rule, kind, classId }) => {
       const list = kind === 'class' ? scale?.list : kind === 'cap' ? scale?.caps : scale?.knockOuts;
-      return v.fill(because.advice, { class: classTitle(v, v.scale, classId), title: v.text(list?.find(({ id }) => id === rule)?.title) || rule });
+      const title = classTitle(v, v.scale, classId);
+      return v.fill(because.advice, { class: kind === 'class' ? title : v.fill(v.say.reason.detail, { title, list: v.text(list?.find(({ id }) => id === rule)?.title) || rule }) });
     }),
   ];
 }

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { en } from './en.ts';
+import { vi } from './vi.ts';
+
+type Leaf = readonly [path: string, text: string];
+
+function leavesOf(node: unknown, path = ''): Leaf[] {
+  if (typeof node === 'string') return [[path, node]];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => leavesOf(value, `${path}/${key}`));
+}
+
+/** Months are spelt only where dates need it, and a language may have no use for a name. */
+const own = /^\/numbers\/(?:months|date)|^\/language$/;
+
+const namesIn = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name!))].toSorted();
+
+describe('messages', () => {
+  const [vietnamese, english] = [vi, en].map((messages) => new Map(leavesOf(messages).filter(([path]) => !own.test(path))));
+
+  it('have the same texts in both languages', () => {
+    expect([...english!.keys()].toSorted()).toEqual([...vietnamese!.keys()].toSorted());
+  });
+
+  it('take the same values in both languages', () => {
+    for (const [path, text] of vietnamese!) expect(namesIn(english!.get(path)!).filter((name) => name !== 'n'), path).toEqual(namesIn(text).filter((name) => name !== 'n'));
+  });
+
+  it('are all written', () => {
+    const empty = (list: ReadonlyMap<string, string>): string[] => [...list].filter(([path, text]) => text === '' && !/\/roles\/|roundingModes\/half-up|classWord/.test(path)).map(([path]) => path);
+    expect(empty(vietnamese!)).toEqual([]);
+    expect(empty(english!)).toEqual([]);
+  });
+
+  it('say something about every issue that the engine reports', () => {
+    const said = (messages: typeof vi): Set<string> => new Set([messages.issues.sheet, messages.issues.rubric ?? {}, messages.issues.lint ?? {}].flatMap(Object.keys));
+    const codes = codesInSources();
+    expect(codes.length).toBeGreaterThan(90);
+    for (const messages of [vi, en]) expect(codes.filter((code) => !said(messages).has(code)), messages.language).toEqual([]);
+  });
+});
+
+/** Codes handed to a report, a refusal, or listed as what a schema keyword is called. Checks of design bring texts of their own. */
+function codesInSources(): string[] {
+  const root = join(import.meta.dirname, '..');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !/test\.ts$|^(?:generated|messages|format|explain|checks|lint)(?:\/|\.)/.test(file));
+  const text = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
+  const reported = [...text.matchAll(/(?:report|refuse|refused)\((?:report, )?([^;\n]*)/g)].flatMap(([, call]) => [...firstArgument(call!).matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)].map(([, code]) => code!));
+  const keywords = [...readFileSync(join(root, 'structure/structureIssues.ts'), 'utf8').matchAll(/^ {2}\w+: '([a-z-]+)',$/gm)].map(([, code]) => code!);
+  const listed = [...text.matchAll(/problems\.push\(\[('[a-z-]+'|`[^`]+`)/g)].flatMap(([, code]) => (code === '`finding-${key}-missing`' ? ['finding-owner-missing', 'finding-deadline-missing'] : [code!.slice(1, -1)]));
+  return [...new Set([...reported, ...keywords, ...listed])].toSorted();
+}
+
+/** What stands before the first comma that is not inside brackets. */
+function firstArgument(call: string): string {
+  let depth = 0;
+  for (let i = 0; i < call.length; i++) {
+    if ('([{'.includes(call[i]!)) depth++;
+    if (')]}'.includes(call[i]!)) depth--;
+    if ((call[i] === ',' && depth === 0) || depth < 0) return call.slice(0, i);
+  }
+  return call;
+}
