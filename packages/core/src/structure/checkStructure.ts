@@ -41,6 +41,8 @@ export function checkStructure(part: Part, input: unknown): StructureError[] {
   return run.errors;
 }
 
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
 type Run = { errors: StructureError[]; values: number };
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -64,6 +66,8 @@ function checkString(run: Run, { minLength = 0, maxLength = Infinity, pattern }:
   if (!lengthIsWithin(value, 0, maxLength)) return fail(run, path, 'maxLength', { limit: maxLength });
   if (!lengthIsWithin(value, minLength, Infinity)) fail(run, path, 'minLength', { limit: minLength });
   if (pattern !== undefined && !pattern.test(value)) fail(run, path, 'pattern', { pattern: pattern.source });
+  // Half a surrogate pair is no character: it has no UTF-8 form, so nothing could be digested or sent.
+  if (LONE_SURROGATE.test(value)) fail(run, path, 'wellFormed', {});
 }
 
 function checkNumber(run: Run, { minimum = -Infinity, maximum = Infinity }: Rules, value: number, path: string): void {
