@@ -3,6 +3,7 @@ export { findLifts } from './lifts/findLifts.ts';
 export type { Change, LiftOptions, Lifts, LiftSet } from './lifts/findLifts.ts';
 export { distances, robustness } from './lifts/robustness.ts';
 export type { Robustness } from './lifts/robustness.ts';
+export { applyFix } from './lint/applyFix.ts';
 export { lintRubric } from './lint.ts';
 export type { LintFinding, LintOptions } from './lint.ts';
 export { runGoldenCases } from './lint/goldenCases.ts';
@@ -11,6 +12,22 @@ export { coverage } from './lint/coverage.ts';
 export type { Coverage, Covered } from './lint/coverage.ts';
 export { sensitivity } from './sensitivity.ts';
 export type { Sensitivity } from './sensitivity.ts';
+export { explain } from './explain.ts';
+export type { Amount } from './explain/amount.ts';
+export type { BoundLine, ClassesExplained, ClassLine, ForceLine, RuleLine } from './explain/classes.ts';
+export type { AdjustmentLine, CriterionLine, DecisionLine, Explanation, ExplanationData, PendingLine, Reason, SectionLine, TotalLine, UsedNote } from './explain/explanation.ts';
+export type { AdjustmentStep, PartLine, RescaleStep, SumWorking } from './explain/sumWorking.ts';
+export type { Given, Side, Tested, Trail } from './explain/trail.ts';
+export type { BandState, ClampStep, MethodWorking, NotApplicableEffect, OverrideEffect, RoundingStep, Working } from './explain/working.ts';
+export { formatExplanation } from './format/formatExplanation.ts';
+export type { FormatOptions } from './format/formatExplanation.ts';
+export { formatIssue, formatIssueWithSeverity } from './format/formatIssue.ts';
+export { formatAmount, formatMoment, formatNumber } from './format/numbers.ts';
+export {
+  describeAdjustment, describeApplicable, describeCap, describeClass, describeCondition, describeExemption, describeKnockOut, describeLift, describeMethod,
+  describeMissing, describeNotApplicable, describeQualifier, describeRescale, describeRounding, describeSum, describeTerm,
+} from './format/sentences.ts';
+export type { ExplainTexts, FormTexts, IssueText, IssueTexts, Messages, RuleTexts, SentenceTexts } from './messages/messages.ts';
 export { rubricDigest } from './rubricDigest.ts';
 export { score } from './score.ts';
 export { scorePoints } from './scorePoints.ts';

@@ -1,4 +1,4 @@
-import { validateRubric, type Issue, type Rubric, type Section } from '@chamdiem/core';
+import { lintRubric, validateRubric, type Issue, type Rubric, type Section } from '@chamdiem/core';
 import type { Command, ExitCode } from '../command.ts';
 import { text } from '../command.ts';
 import { readJson } from '../io/readJson.ts';
@@ -14,7 +14,7 @@ export const check: Command = {
     const [file = ''] = call.args;
     const { m, locale, out } = context;
     const checked = validateRubric(await readJson(file));
-    const issues = [...checked.issues];
+    const issues = [...checked.issues, ...(checked.ok ? lintRubric(checked.value) : [])];
     const code = issues.some(({ severity }) => severity === 'error') ? 1 : 0;
     if (text(call, 'format') === 'json') {
       await out.line(JSON.stringify(issues.map((issue) => ({ ...issue, message: issueMessage(issue, context) })), null, 2));

@@ -23,7 +23,7 @@ async function read(content: string | Uint8Array, told: Told = {}): Promise<{ en
 /** Sheets as their ratings and facts; faults as `row:column code`. */
 async function outcome(content: string | Uint8Array, told?: Told): Promise<unknown[]> {
   const { entries } = await read(content, told);
-  return entries.flatMap((entry) => (entry.kind === 'sheet' ? [{ ...entry.sheet.ratings, ...entry.sheet.facts }] : entry.faults.map(({ issue, place, column }) => `${place.row}:${column === null ? '' : column + 1} ${issue.code}`)));
+  return entries.flatMap((entry): unknown[] => (entry.kind === 'sheet' ? [{ ...entry.sheet.ratings, ...entry.sheet.facts }] : entry.faults.map(({ issue, place, column }) => `${place.row}:${column === null ? '' : column + 1} ${issue.code}`)));
 }
 
 const full = { plan: true, quality: 'good', score: 4.5, members: 30 };
@@ -90,7 +90,7 @@ describe('faults have row and column, and the good rows are read', () => {
   it.each([
     ['a row too short', 'plan,score\n1\n1,5\n', ['2:2 csv-too-few-cells', { plan: true, score: 5 }]],
     ['a row too long', 'plan,score\n1,2,3\n1,5\n', ['2:3 csv-too-many-cells', { plan: true, score: 5 }]],
-    ['the header again', 'plan,score\n1,5\nplan,score\n0,5\n', [{ plan: true, score: 5 }, '3:1 csv-repeated-header', { plan: false, score: 5 }]],
+    ['the header again', 'plan,score\n1,5\nplan,score\n0,5\n', [{ plan: true, score: 5 }, '3: csv-repeated-header', { plan: false, score: 5 }]],
     ['an unknown column', 'plan,colour\n1,red\n', ['1:2 csv-unknown-column', { plan: true }]],
     ['a column twice', 'plan,1\n1,0\n', ['1:2 csv-repeated-column', { plan: true }]],
     ['a separator of thousands', 'fact:members,score\n1.234,5\n"1,234",5\n30,5\n', ['3:1 csv-thousands', { members: 30, score: 5 }]],
@@ -99,6 +99,7 @@ describe('faults have row and column, and the good rows are read', () => {
     ['no number', 'score\nfive\n5\n', ['2:1 csv-not-a-number', { score: 5 }]],
     ['neither yes nor no', 'plan\nmaybe\n', ['2:1 csv-not-yes-no']],
     ['a quote that is never closed', 'note,plan\n"open,1\nb,1\n"c",0\n', ['2:1 csv-quote-not-closed', { plan: true }, { plan: false }]],
+    ['a quoted text over several lines', 'note,plan\n"""a""\nb",1\n', [{ plan: true }]],
     ['a quote inside a cell', 'note,plan\nsay "yes",1\n"a"b,0\n', [{ plan: true }, { plan: false }]],
     ['no header', '1,2,3.5\n', ['1:3 csv-unknown-column']],
     ['nothing', '', ['1: csv-empty']],

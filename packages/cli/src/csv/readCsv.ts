@@ -13,7 +13,8 @@ const SAMPLE = 1 << 16;
 
 /** Reads the sheets of a table, row by row: what is wrong with one row is said with row and column and does not stop the others. */
 export async function* readCsv(plan: Plan, file: string, reading: Reading): AsyncGenerator<Entry> {
-  const dialect = dialectOf(await firstBytes(file, SAMPLE), reading);
+  const sample = await firstBytes(file, SAMPLE);
+  const dialect = dialectOf(sample, sample.length === SAMPLE, reading);
   await reading.onDialect(file, dialect);
   const find = targetsOf(plan, dialect);
   const faulty = (row: number, given: unknown, ...faults: Fault[]): Entry => ({ kind: 'faulty', faults, place: { file, row }, given });
@@ -32,7 +33,7 @@ export async function* readCsv(plan: Plan, file: string, reading: Reading): Asyn
       continue;
     }
     const wrong = shapeIssue(table.header, cells);
-    const entry = wrong === null ? table.read(row, cells) : faulty(row, cells, { issue: wrong, place: { file, row }, column: Math.min(cells.length, table.header.length) });
+    const entry = wrong === null ? table.read(row, cells) : faulty(row, cells, { issue: wrong, place: { file, row }, column: wrong.code === 'csv-repeated-header' ? null : Math.min(cells.length, table.header.length) });
     if (entry !== null) yield entry;
   }
   const last = table?.end() ?? null;

@@ -19,43 +19,61 @@ const MAX_RESTARTS = 1000;
  * a line without end) is one fault; reading starts again on the line after the one where it began.
  */
 export async function* csvRecords(file: string, { delimiter, encoding }: Dialect, onBytes: (bytes: number) => void): AsyncGenerator<CsvRecord> {
-  let offset = 0;
+  let start = 0;
   let row = 0;
   for (let restarts = 0; restarts <= MAX_RESTARTS; restarts += 1) {
-    let broken: CsvError | null = null;
+    const failure: { error: CsvError | null } = { error: null };
     const parser = parse({
-      delimiter, encoding: 'utf8', bom: offset === 0, record_delimiter: ['\r\n', '\n'],
+      delimiter, encoding: 'utf8', bom: start === 0, record_delimiter: ['\r\n', '\n'], info: true,
       relax_quotes: true, relax_column_count: true, max_record_size: MAX_RECORD,
       // Skipping keeps the records before the broken one; without it they are lost with the parser.
       skip_records_with_error: true,
-      on_skip: (error: CsvError | undefined) => { broken ??= error ?? null; return undefined; },
+      on_skip: (error: CsvError | undefined) => { failure.error ??= error ?? null; return undefined; },
     });
-    const source = Readable.from(utf8From(file, encoding, offset, onBytes), { objectMode: false });
+    const source = Readable.from(utf8From(file, encoding, start, onBytes), { objectMode: false });
     source.on('error', (error) => parser.destroy(error)).pipe(parser);
+    const offset = start;
+    let broken: Broken | null = null;
     let count = 0;
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      if (broken !== null && count >= recordsBefore(broken)) break;
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { bytes: number } }>) {
+      if (failure.error !== null && count >= Number(failure.error['records'])) break;
+      const swallowing = record.findIndex(swallows);
+      if (swallowing >= 0) {
+        broken = { code: 'csv-quote-not-closed', column: swallowing };
+        break;
+      }
       count += 1;
       row += 1;
-      yield { row, cells };
+      start = offset + info.bytes;
+      yield { row, cells: record };
     }
     source.destroy();
+    broken ??= brokenBy(failure.error);
     if (broken === null) return;
     row += 1;
-    yield { row, fault: { issue: brokenIssue(broken), place: { file, row }, column: Number((broken as CsvError)['column']) } };
-    const next = await nextLine(file, encoding, offset + Number((broken as CsvError)['bytes']) + 2);
+    yield { row, fault: { issue: issueOf(broken.code, { limit: MAX_RECORD }), place: { file, row }, column: broken.column } };
+    const next = await nextLine(file, encoding, start + 1);
     if (next === null) return;
-    offset = next;
+    start = next;
   }
 }
 
-function recordsBefore(error: CsvError): number {
-  return Number(error['records']);
+interface Broken {
+  readonly code: string;
+  readonly column: number;
 }
 
-/** Inside quotes a record that grew too big means that the quote was never closed. */
-function brokenIssue(error: CsvError): Fault['issue'] {
-  return error.code === 'CSV_MAX_RECORD_SIZE' ? issueOf('csv-row-too-big', { limit: MAX_RECORD }) : issueOf('csv-quote-not-closed');
+/**
+ * A cell that begins with a quote, runs over lines and holds an odd number of quotes: its quote was closed by one that
+ * opens a later cell. In a text that someone quoted they come in pairs.
+ */
+function swallows(cell: string): boolean {
+  return cell.charCodeAt(0) === 0x22 && cell.includes('\n') && (cell.split('"').length - 1) % 2 === 1;
+}
+
+function brokenBy(error: CsvError | null): Broken | null {
+  if (error === null) return null;
+  return { code: error.code === 'CSV_MAX_RECORD_SIZE' ? 'csv-row-too-big' : 'csv-quote-not-closed', column: Number(error['column']) };
 }
 
 /** Offset after the first line break at or behind an offset; null at the end of the file. */

@@ -3,7 +3,7 @@ import type { Expr } from '../expr/expr.ts';
 import { constant, greatest, least, never, zero } from '../expr/make.ts';
 import { leastPositive } from '../expr/least.ts';
 import type { Interval, Truth } from '../expr/interval.ts';
-import { numberOf, truthOf } from '../expr/evaluate.ts';
+import { hull, numberOf, truthOf } from '../expr/evaluate.ts';
 import { domainEnv } from '../expr/domainEnv.ts';
 import type { Condition, EveryCondition, Rubric, SelectTerm, Term } from '../generated/types.ts';
 import type { Path, Report } from '../issue.ts';
@@ -135,7 +135,16 @@ export class Build {
   }
 
   /** The named result, made on first use; a constant stands for itself unless it must always have a slot. */
-  slot(id: string, type: PlanSlot['type'], path: Path, make: () => Expr, always = false): Expr {
+  slot(id: string, type: PlanSlot['type'], path: Path, make: () => Expr): Expr {
+    return this.#slot(id, type, path, make, null);
+  }
+
+  /** A number that a sheet may also set by other means than its expression, within these bounds: what reads it must reckon with them. */
+  settable(id: string, path: Path, make: () => Expr, within: () => Interval): Expr {
+    return this.#slot(id, 'number', path, make, within);
+  }
+
+  #slot(id: string, type: PlanSlot['type'], path: Path, make: () => Expr, within: (() => Interval) | null): Expr {
     const made = this.#made.get(id);
     if (made === 'making') {
       this.report('reference-cycle', path, { id });
@@ -143,7 +152,7 @@ export class Build {
     }
     if (made !== undefined) return made;
     this.#made.set(id, 'making');
-    const expr = this.#keep(id, type, path, make(), always);
+    const expr = this.#keep(id, type, path, make(), within);
     this.#made.set(id, expr);
     return expr;
   }
@@ -153,7 +162,7 @@ export class Build {
     const expr = this.slot(id, type, path, make);
     if (expr.kind === 'slot') return expr.slot;
     const known = this.#slotIndex.get(id);
-    return known ?? this.#push(id, type, path, expr);
+    return known ?? this.#push(id, type, expr, null);
   }
 
   /** Reachable bounds of a number. */
@@ -188,15 +197,15 @@ export class Build {
     return zero;
   }
 
-  #keep(id: string, type: PlanSlot['type'], path: Path, expr: Expr, always: boolean): Expr {
+  #keep(id: string, type: PlanSlot['type'], path: Path, expr: Expr, within: (() => Interval) | null): Expr {
     const constantLike = expr.kind === 'const' || expr.kind === 'slot' || ((expr.kind === 'all' || expr.kind === 'any') && expr.args.length === 0);
-    if (constantLike && !always) return expr;
-    return { kind: 'slot', slot: this.#push(id, type, path, type === 'number' ? this.bounded(expr, path) : expr) };
+    if (constantLike && within === null) return expr;
+    return { kind: 'slot', slot: this.#push(id, type, type === 'number' ? this.bounded(expr, path) : expr, within) };
   }
 
-  #push(id: string, type: PlanSlot['type'], _path: Path, expr: Expr): number {
+  #push(id: string, type: PlanSlot['type'], expr: Expr, within: (() => Interval) | null): number {
     const range = type === 'number' ? this.range(expr) : null;
-    this.#ranges.push(range ?? truthOf(expr, this.#domains));
+    this.#ranges.push(range === null ? truthOf(expr, this.#domains) : within === null ? range : hull(range, within()));
     const bounds = range === null ? null : { min: toFraction(range.lo), max: toFraction(range.hi) };
     const index = this.slots.push({ id, type, expr, bounds }) - 1;
     this.#slotIndex.set(id, index);

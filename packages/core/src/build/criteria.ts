@@ -1,12 +1,13 @@
 import { toFraction } from '../decimal.ts';
 import type { Expr } from '../expr/expr.ts';
+import type { Interval } from '../expr/interval.ts';
 import { any, choose, constant, isNever, never, not, zero } from '../expr/make.ts';
 import type { NotApplicable, Rounding } from '../generated/types.ts';
 import type { Path } from '../issue.ts';
 import { methodOf } from '../methods/index.ts';
 import type { MethodInputs, MethodPlace } from '../methods/method.ts';
 import type { InputDomain } from '../plan.ts';
-import type { Rational } from '../rational.ts';
+import { larger, smaller, ZERO, type Rational } from '../rational.ts';
 import type { Build } from './build.ts';
 import { numberDomain, type Readable } from './inputs.ts';
 import type { CriterionSymbol } from './symbols.ts';
@@ -89,10 +90,18 @@ export function earnedOf(b: Build, symbol: CriterionSymbol): Expr | null {
   const raw = rawOf(b, symbol);
   if (raw === null) return null;
   const { node, path } = symbol;
-  return b.slot(`earned/${node.id}`, 'number', path, () => {
+  const make = (): Expr => {
     const rounding = roundingOf(b, symbol);
     return rounding === null ? raw : { kind: 'round', arg: raw, ...rounding };
-  }, true);
+  };
+  return b.settable(`earned/${node.id}`, path, make, () => setBetween(b, symbol));
+}
+
+/** What an override, or the policy for a missing answer, can put in place of what the method gives. */
+function setBetween(b: Build, symbol: CriterionSymbol): Interval {
+  const { least, most } = rangeOf(b, symbol);
+  const zeroToo = (symbol.node.missing ?? b.rubric.missing) === 'zero';
+  return zeroToo ? { lo: smaller(least, ZERO), hi: larger(most, ZERO) } : { lo: least, hi: most };
 }
 
 /** Points as they count, after not-applicable; null for a grade. */

@@ -74,7 +74,7 @@ function fold(args: readonly Expr[], env: Env, lo: Combine, hi: Combine): Interv
   return args.map((arg) => numberOf(arg, env)).reduce((a, b) => ({ lo: lo(a.lo, b.lo), hi: hi(a.hi, b.hi) }));
 }
 
-function hull(a: Interval, b: Interval): Interval {
+export function hull(a: Interval, b: Interval): Interval {
   return { lo: q.smaller(a.lo, b.lo), hi: q.larger(a.hi, b.hi) };
 }
 

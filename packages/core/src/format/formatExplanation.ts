@@ -1,5 +1,5 @@
 import type { Explanation } from '../explain/explanation.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { ExplainTexts } from '../messages/messages.ts';
 import { noteTexts, reasonText, waitingText } from './explanation/asides.ts';
 import { criterionText, pointsText } from './explanation/criteria.ts';
 import { outcomeLines, outcomeText } from './explanation/outcome.ts';
@@ -23,7 +23,7 @@ export interface FormatOptions {
  * @example
  * formatExplanation(explain(plan, report), vi, { length: 'short' });
  */
-export function formatExplanation(explanation: Explanation, messages: Messages, { length = 'normal', language, reasons = 3 }: FormatOptions = {}): string {
+export function formatExplanation(explanation: Explanation, messages: ExplainTexts, { length = 'normal', language, reasons = 3 }: FormatOptions = {}): string {
   const v = new Voice(explanation, messages, language);
   const lines = length === 'short' ? shortLines(v) : longLines(v, length === 'full', reasons);
   return lines.filter((line) => line !== '').join('\n');

@@ -12,7 +12,7 @@ import { formatNumber } from './numbers.ts';
  */
 export function formatIssue(issue: Issue, messages: IssueTexts): string {
   const values = valuesOf(issue, messages);
-  const [what, mend] = textOf(issue.code, messages.issues).map((template) => fill(withoutUnknown(template, values), values)) as [string, string];
+  const [what, mend] = textOf(issue.code, messages.issues).map((template) => fill(withoutUnknown(template, values), values).replace(/\.$/, '')) as [string, string];
   return fill(messages.issues.common.line, { place: placeOf(issue, messages), what, mend: capital(mend) });
 }
 
@@ -21,8 +21,8 @@ export function formatIssueWithSeverity(issue: Issue, messages: IssueTexts): str
   return `${messages.issues.common.severity[issue.severity]}: ${formatIssue(issue, messages)}`;
 }
 
-function textOf(code: string, { common, sheet, rubric, lint }: IssueMessages): IssueText {
-  const list = [sheet, rubric, lint].find((texts) => texts !== undefined && Object.hasOwn(texts, code));
+function textOf(code: string, { common, sheet, document, rubric, lint }: IssueMessages): IssueText {
+  const list = [sheet, document, rubric, lint].find((texts) => texts !== undefined && Object.hasOwn(texts, code));
   return list?.[code] ?? common.unknownCode;
 }
 

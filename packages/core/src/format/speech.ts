@@ -1,5 +1,5 @@
 import type { Criterion, Decimal, Item, Level, Rubric, Section, Text } from '../generated/types.ts';
-import type { SentenceTexts } from '../messages/messages.ts';
+import type { RuleTexts, SentenceTexts } from '../messages/messages.ts';
 import type { Rational } from '../rational.ts';
 import { fill, type Values } from './fill.ts';
 import { formatNumber } from './numbers.ts';
@@ -68,7 +68,7 @@ export class Speech {
 
   /** A class by its title, without the word that sentences already say. */
   classTitle(title: Text | undefined, id: string): string {
-    const { classWord } = this.words.rules;
+    const { classWord } = this.words;
     const text = this.text(title) || id;
     return classWord !== '' && text.startsWith(classWord) ? text.slice(classWord.length) : text;
   }
@@ -87,6 +87,16 @@ export class Speech {
 
   and(list: readonly string[]): string {
     return joined(list, this.texts.numbers.and);
+  }
+}
+
+/** A speech that also knows how rules are told. */
+export class RuleSpeech extends Speech {
+  readonly rules: RuleTexts['rules'];
+
+  constructor(rubric: Rubric, texts: RuleTexts, language = texts.language) {
+    super(rubric, texts, language);
+    this.rules = texts.rules;
   }
 }
 

@@ -9,6 +9,8 @@ import type { Sample } from './sample.ts';
 
 /** Answers that give a criterion its most and its least points; a grade's best and worst level. */
 export interface Extremes {
+  /** Answers from the worst to the best, each at least as good as the one before; the first is the worst. */
+  readonly rising: readonly number[];
   readonly best: readonly (readonly [input: number, value: number])[];
   readonly worst: readonly (readonly [input: number, value: number])[];
 }
@@ -17,12 +19,32 @@ export interface Extremes {
 export function extremesOf(plan: Plan, nodes: readonly Criterion[], sample: Sample, candidates: readonly (readonly number[])[], fewerIsBetter: readonly boolean[]): Extremes[] {
   return plan.criteria.map((criterion, index) => {
     const { answer, of, earned } = criterion;
-    if (answer === null) return { best: [], worst: [] };
+    if (answer === null) return { best: [], worst: [], rising: [] };
     const [most, least] = byMethod(plan.rubric, nodes[index]!, plan.inputs[answer]!.domain) ?? (earned === null ? endsOf(plan.inputs[answer]!.domain) : tried(plan, sample, answer, of, earned, candidates[answer]!));
     const [best, worst] = fewerIsBetter[index] === true && earned !== null ? [least, most] : [most, least];
     const whole = of === null ? [] : [[of, denominator(plan, of)] as const];
-    return { best: [[answer, best], ...whole], worst: [[answer, worst], ...whole] };
+    return { best: [[answer, best], ...whole], worst: [[answer, worst], ...whole], rising: risingOf(plan.rubric, nodes[index]!, plan.inputs[answer]!.domain, worst, best) };
   });
+}
+
+const MAX_RISING = 12;
+
+/** Answers between the worst and the best, for methods whose points follow the answer or are listed. */
+function risingOf(rubric: Rubric, { method }: Criterion, domain: Plan['inputs'][number]['domain'], worst: number, best: number): number[] {
+  if (method.kind === 'levels') {
+    const levels = levelsOf(rubric, method);
+    const order = levels.map(({ points }, i) => ({ i, points: points === undefined ? null : exactly(points) })).toSorted((a, b) => (a.points === null || b.points === null ? b.i - a.i : compare(a.points, b.points)));
+    const up = order.map(({ i }) => i);
+    return up[0] === worst ? up : up.toReversed();
+  }
+  if ((method.kind !== 'points' && method.kind !== 'imported') || domain.type !== 'number') return [worst, best];
+  const steps = Math.min(MAX_RISING, Math.abs(best - worst) / domain.step);
+  const between = Array.from({ length: Math.max(0, Math.floor(steps) - 1) }, (_, k) => worst + (Math.round((((best - worst) / domain.step) * (k + 1)) / steps)) * domain.step);
+  return [worst, ...between, best];
+}
+
+function levelsOf(rubric: Rubric, { levels, scale }: Extract<Criterion['method'], { kind: 'levels' }>): readonly Level[] {
+  return levels ?? rubric.scales?.find(({ id }) => id === scale)?.levels ?? [];
 }
 
 /** Most and least of methods whose answer is a choice or the points themselves. */
@@ -32,8 +54,7 @@ function byMethod(rubric: Rubric, { method }: Criterion, domain: Plan['inputs'][
     case 'points':
     case 'imported': return domain.type === 'number' ? [domain.max, domain.min] : null;
     case 'levels': {
-      const levels: readonly Level[] = method.levels ?? rubric.scales?.find(({ id }) => id === method.scale)?.levels ?? [];
-      const points = levels.map((level) => level.points);
+      const points = levelsOf(rubric, method).map((level) => level.points);
       if (points.some((each) => each === undefined)) return null;
       const order = points.map((each, i) => ({ value: exactly(each as Decimal), i })).toSorted((a, b) => compare(b.value, a.value));
       return order.length === 0 ? null : [order[0]!.i, order.at(-1)!.i];

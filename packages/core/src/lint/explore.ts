@@ -31,7 +31,7 @@ const MAX_SAMPLES = 3000;
 const MAX_DROPS = 20;
 
 /**
- * Walks each scene from the worst answers to the best, one criterion (of a large rubric: a few) at a time.
+ * Walks each scene from the worst answers to the best, one answer (of a large rubric: a few criteria) at a time.
  * Sheets that break the rubric's constraints are passed over.
  */
 export function explore(plan: Plan, runner: Runner, settings: readonly Setting[], extremes: readonly Extremes[], fewerIsBetter: readonly boolean[]): Explored {
@@ -45,7 +45,7 @@ export function explore(plan: Plan, runner: Runner, settings: readonly Setting[]
   const perScene = Math.max(4, Math.floor(Math.min(MAX_SAMPLES, MAX_WORK / runner.cost) / settings.length));
 
   for (const { sample, pinned } of settings) {
-    const moving = extremes.flatMap(({ best, worst }, criterion) => (best.some(([input, value], i) => !pinned.has(input) && worst[i]![1] !== value) ? [criterion] : []));
+    const moving = movesOf(extremes, pinned, perScene);
     const block = Math.max(1, Math.ceil(moving.length / perScene));
     const here = copyOf(sample);
     answerAll(here, extremes, 'worst', pinned);
@@ -53,17 +53,13 @@ export function explore(plan: Plan, runner: Runner, settings: readonly Setting[]
     for (let i = 0; i < moving.length; i += block) {
       const start = copyOf(here);
       const flipped = moving.slice(i, i + block);
-      for (const criterion of flipped) flip(here, criterion, pinned);
+      for (const { input, value } of flipped) here.values[input] = value;
       const after = look(here);
-      if (worse(before, after, flipped) !== null) refine(start, flipped, pinned);
+      if (worse(before, after, flipped) !== null) refine(start, flipped);
       before = after;
     }
   }
   return { reached, drops, empty, samples };
-
-  function flip(sample: Sample, criterion: number, pinned: ReadonlySet<number>): void {
-    for (const [input, value] of extremes[criterion]!.best) if (!pinned.has(input)) sample.values[input] = value;
-  }
 
   /** Null for a sheet that breaks a constraint. */
   function look(sample: Sample): Step | null {
@@ -75,29 +71,47 @@ export function explore(plan: Plan, runner: Runner, settings: readonly Setting[]
     return { total: ran.total, position: ran.position };
   }
 
-  function worse(before: Step | null, after: Step | null, moved: readonly number[]): Drop['what'] | null {
+  function worse(before: Step | null, after: Step | null, moved: readonly Move[]): Drop['what'] | null {
     if (before === null || after === null) return null;
-    const sameWay = moved.every((criterion) => fewerIsBetter[criterion] === lowerTotal);
+    const sameWay = moved.every(({ criterion }) => fewerIsBetter[criterion] === lowerTotal);
     const fell = sameWay && before.total !== null && after.total !== null && (lowerTotal ? after.total > before.total + TINY : after.total < before.total - TINY);
     if (fell) return 'total';
     const [from, to] = [rank(before.position), rank(after.position)];
     return from !== null && to !== null && to > from && from < worst ? 'class' : null;
   }
 
-  function refine(start: Sample, flipped: readonly number[], pinned: ReadonlySet<number>): void {
+  function refine(start: Sample, moves: readonly Move[]): void {
     const here = copyOf(start);
     let ran = look(here);
-    for (const criterion of flipped) {
+    for (const move of moves) {
+      const { criterion } = move;
       const before = copyOf(here);
-      flip(here, criterion, pinned);
+      here.values[move.input] = move.value;
       const next = look(here);
-      const what = worse(ran, next, [criterion]);
+      const what = worse(ran, next, [move]);
       if (what !== null && drops.length < MAX_DROPS && !drops.some((drop) => drop.criterion === criterion)) {
         drops.push({ criterion, what, before, after: copyOf(here), from: ran!.position, to: next!.position });
       }
       ran = next;
     }
   }
+}
+
+interface Move {
+  readonly criterion: number;
+  readonly input: number;
+  readonly value: number;
+}
+
+/** Steps from the worst answers to the best: every answer on the way where the budget allows, else the best at once. */
+function movesOf(extremes: readonly Extremes[], pinned: ReadonlySet<number>, budget: number): Move[] {
+  const all = extremes.flatMap(({ best, rising }, criterion) => {
+    const [moved] = best;
+    if (moved === undefined || pinned.has(moved[0])) return [];
+    return [rising.slice(1).map((value): Move => ({ criterion, input: moved[0], value }))];
+  }).filter((moves) => moves.length > 0);
+  const steps = all.reduce((sum, moves) => sum + moves.length, 0);
+  return steps <= budget ? all.flat() : all.map((moves) => moves.at(-1)!);
 }
 
 const TINY = 1e-9;

@@ -1,15 +1,18 @@
-import type { IssueTexts, Messages } from './messages.ts';
+import type { FormTexts, Messages } from './messages.ts';
 import { common } from './en/common.ts';
+import { document } from './en/document.ts';
 import { explain } from './en/explain.ts';
+import { lintMessages } from './en/lint.ts';
 import { numbers } from './en/numbers.ts';
 import { rubric } from './en/rubric.ts';
+import { rules } from './en/rules.ts';
 import { sentences } from './en/sentences.ts';
 import { sheet } from './en/sheet.ts';
 
 const language = 'en';
 
 /** All text in English. */
-export const en: Messages = { language, numbers, sentences, explain, issues: { common, sheet, rubric } };
+export const en: Messages = { language, numbers, sentences, rules, explain, issues: { common, sheet, document, rubric, lint: lintMessages } };
 
-/** What a form says about a sheet: no rules, no explanations. */
-export const enForm: IssueTexts = { language, numbers, issues: { common, sheet } };
+/** What a form needs: explanations, and issues of sheets. What is wrong with a rubric is for its author. */
+export const enForm: FormTexts = { language, numbers, sentences, explain, issues: { common, sheet } };

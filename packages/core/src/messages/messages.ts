@@ -1,22 +1,34 @@
-import type { Combine, Comparator, MissingPolicy, Role, Rounding } from '../generated/types.ts';
+import type { Combine, Comparator, MissingPolicy, Rounding } from '../generated/types.ts';
 
 /**
  * All text for people in one language. Texts are templates: {name} stands for a value,
  * {name:one|other} for the word that goes with its number. Every language has the same shape.
  */
-export interface Messages extends SentenceTexts {
+export interface Messages extends FormTexts, RuleTexts {
+  readonly issues: Required<IssueMessages>;
+}
+
+/** What a form says: explanations, and issues of its sheet. */
+export interface FormTexts extends ExplainTexts, IssueTexts {}
+
+/** What explanations need. */
+export interface ExplainTexts extends SentenceTexts {
   readonly explain: ExplainMessages;
-  readonly issues: IssueMessages;
 }
 
 /** What sentences about rules need. */
+export interface RuleTexts extends SentenceTexts {
+  readonly rules: RuleMessages;
+}
+
+/** What sentences about conditions need. */
 export interface SentenceTexts {
   readonly language: string;
   readonly numbers: NumberMessages;
   readonly sentences: SentenceMessages;
 }
 
-/** What messages about issues need; a form takes only those about sheets. */
+/** What messages about issues need; without those about rubrics and their design where only sheets are read. */
 export interface IssueTexts {
   readonly language: string;
   readonly numbers: NumberMessages;
@@ -45,6 +57,7 @@ export type IssueText = readonly [what: string, mend: string];
 export interface IssueMessages {
   readonly common: IssueFrame;
   readonly sheet: Readonly<Record<string, IssueText>>;
+  readonly document?: Readonly<Record<string, IssueText>>;
   readonly rubric?: Readonly<Record<string, IssueText>>;
   readonly lint?: Readonly<Record<string, IssueText>>;
 }
@@ -94,25 +107,31 @@ export interface SentenceMessages {
   readonly terms: Readonly<Record<
     | 'points' | 'maxPoints' | 'total' | 'totalScore' | 'of' | 'sum' | 'smallest' | 'largest' | 'whenZero' | 'round' | 'case' | 'else' | 'count'
     | 'selectSum' | 'selectMin' | 'selectMax' | 'selectCount' | 'selectCountThat' | 'sumRows' | 'maxRows' | 'minRows' | 'countRows' | 'rowsWhen' | 'distinct'
-    | 'findings' | 'severities' | 'open' | 'closed' | 'whenNotApplicable' | 'answerNumber' | 'ownDenominator', string>>;
+    | 'findings' | 'severities' | 'open' | 'closed' | 'whenNotApplicable', string>>;
   readonly thatFull: string;
   readonly thatPoints: string;
   readonly thatGrade: string;
   readonly rounding: string;
   readonly roundingModes: Readonly<Record<Rounding['mode'], string>>;
+  /** A word with which class titles begin and that sentences already say. */
+  readonly classWord: string;
+  readonly bandElse: string;
+}
+
+/** How the rules of a rubric are told. */
+export interface RuleMessages {
   readonly methods: Readonly<Record<
-    | 'yesNo' | 'points' | 'imported' | 'band' | 'level' | 'graded' | 'bands' | 'bandElse' | 'ratio' | 'uncapped' | 'capped' | 'ratioZero' | 'ratioNotApplicable'
+    | 'answerNumber' | 'ownDenominator' | 'yesNo' | 'points' | 'imported' | 'band' | 'level' | 'graded' | 'bands' | 'ratio' | 'uncapped' | 'capped' | 'ratioZero' | 'ratioNotApplicable'
     | 'count' | 'countDeduct' | 'countTerm' | 'countTermDeduct' | 'countBase' | 'unit' | 'accrual' | 'accrualFalling' | 'formula' | 'atLeast' | 'atMost', string>>;
   readonly partial: Readonly<Record<'none' | 'whole' | 'share', string>>;
-  readonly rules: Readonly<Record<
-    | 'classWord' | 'class' | 'noneAbove' | 'always' | 'advisory' | 'knockOut' | 'cap' | 'lift' | 'liftBy' | 'exemption' | 'qualifier' | 'requirement'
-    | 'addPoints' | 'percentUp' | 'percentDown' | 'percentTerm' | 'when' | 'applicableWhen' | 'constraint', string>>;
+  readonly force: Readonly<Record<
+    | 'class' | 'noneAbove' | 'always' | 'advisory' | 'knockOut' | 'cap' | 'lift' | 'liftBy' | 'exemption' | 'qualifier'
+    | 'addPoints' | 'percentUp' | 'percentDown' | 'percentTerm' | 'when' | 'applicableWhen', string>>;
   readonly rescale: Readonly<Record<'always' | 'anyNa' | 'empty' | 'leftOut' | 'total', string>>;
   readonly notApplicablePolicy: Readonly<Record<'full' | 'zero' | 'leave-out' | 'rescale' | 'allowed', string>>;
   readonly missing: Readonly<Record<MissingPolicy, string>>;
   readonly combine: Readonly<Record<Combine, string>>;
   readonly clamp: Readonly<Record<'min' | 'max' | 'both', string>>;
-  readonly roles: Readonly<Record<Role, string>>;
 }
 
 type Texts<K extends string> = Readonly<Record<K, string>>;

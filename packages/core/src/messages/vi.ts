@@ -1,15 +1,18 @@
-import type { IssueTexts, Messages } from './messages.ts';
+import type { FormTexts, Messages } from './messages.ts';
 import { common } from './vi/common.ts';
+import { document } from './vi/document.ts';
 import { explain } from './vi/explain.ts';
+import { lintMessages } from './vi/lint.ts';
 import { numbers } from './vi/numbers.ts';
 import { rubric } from './vi/rubric.ts';
+import { rules } from './vi/rules.ts';
 import { sentences } from './vi/sentences.ts';
 import { sheet } from './vi/sheet.ts';
 
 const language = 'vi';
 
 /** All text in Vietnamese. */
-export const vi: Messages = { language, numbers, sentences, explain, issues: { common, sheet, rubric } };
+export const vi: Messages = { language, numbers, sentences, rules, explain, issues: { common, sheet, document, rubric, lint: lintMessages } };
 
-/** What a form says about a sheet: no rules, no explanations. */
-export const viForm: IssueTexts = { language, numbers, issues: { common, sheet } };
+/** What a form needs: explanations, and issues of sheets. What is wrong with a rubric is for its author. */
+export const viForm: FormTexts = { language, numbers, sentences, explain, issues: { common, sheet } };

@@ -118,8 +118,8 @@ function readLongForm(columns: Columns, i: number, value: object | null, r: Floa
 /** Marks what the sheet says does not apply: a rating with a reason and nothing else, or a fact. */
 function saysNotApplicable({ na }: Columns, i: number, value: object | null, r: Float64Array, details: Details | null): boolean {
   if (value === null || na[i]! < 0) return false;
-  const { notApplicable, override, value: answer } = value as Readonly<Record<string, unknown>>;
-  if (notApplicable === undefined || notApplicable === null || override !== undefined || (answer !== undefined && answer !== null)) return false;
+  const { notApplicable, override, of, value: answer } = value as Readonly<Record<string, unknown>>;
+  if (of !== undefined || notApplicable === undefined || notApplicable === null || override !== undefined || (answer !== undefined && answer !== null)) return false;
   if (details === null) {
     if (notApplicable !== true) return false;
   } else {

@@ -7,7 +7,7 @@ import { methodRange } from './range.ts';
 import type { Range } from './range.ts';
 import { needsAnswer, readRating } from './reading.ts';
 import type { RatingRead } from './reading.ts';
-import type { Criterion, NotApplicable } from '../types/items.ts';
+import type { Criterion, Method, NotApplicable } from '../types/items.ts';
 import type { Rounding } from '../types/terms.ts';
 import type { Rubric } from '../types/rubric.ts';
 import type { Answer, CriterionResult, CriterionState, Num, Placed, Standing, Truth, Unknown, World } from './world.ts';
@@ -30,7 +30,7 @@ export function evaluateStanding(world: World, placed: Placed): Standing {
   const allowed = policy?.allowed === true;
   const declared = applicable(world, placed, rating, allowed);
   const unanswered = rating.answer.kind === 'missing' && rating.override === null && !rating.saysNotApplicable && needsAnswer(criterion.method);
-  const silent = declared === true && allowed && unanswered;
+  const silent = declared === true && unanswered && (allowed || mayAnswerZero(criterion.method));
   const applies = silent ? 'unknown' : declared;
   const refused = refuses(rating, policy, methodRange(world.rubric, criterion.method));
   const override = rating.override === 'refused' ? null : rating.override;
@@ -75,9 +75,12 @@ function hasDenominator(world: World, { method }: Criterion, { answer }: RatingR
   if (method.kind !== 'ratio' || method.whenZero !== 'not-applicable') return true;
   const denominator = denominatorOf(world, method, answer.kind === 'given' ? answer : null);
   if (isKnown(denominator)) return !isZero(denominator);
-  // One that is a part of the answer cannot be 0 while there is no answer.
+  // One that is a part of the answer is not 0 while there is no answer.
   return method.denominator === undefined ? true : 'unknown';
 }
+
+/** A ratio answered with two numbers may yet turn out to have no denominator. */
+const mayAnswerZero = (method: Method): boolean => method.kind === 'ratio' && method.whenZero === 'not-applicable' && method.of !== undefined;
 
 function notApplicable({ policy, range }: Subject): CriterionResult {
   const na = { state: 'na', computed: null, settled: true } as const;
@@ -116,7 +119,7 @@ const plainKinds: ReadonlySet<string> = new Set(['yes-no', 'levels', 'points', '
 /** A missing or refused rating: points by the missing policy. */
 function lacking(subject: Subject, state: 'missing' | 'invalid'): CriterionResult {
   const { missing, range } = subject;
-  if (missing === 'zero') return { state, leftOut: false, points: range === null ? null : zero, max: range?.max ?? null, computed: null, settled: true };
+  if (missing === 'zero' && range !== null) return { state, leftOut: false, points: zero, max: range.max, computed: null, settled: true };
   // Where clamps and conditions leave only one outcome, bounds may know the points of a missing answer.
   const plain = plainKinds.has(subject.criterion.method.kind);
   const certain = range === null || (plain && compare(range.min, range.max) !== 0);

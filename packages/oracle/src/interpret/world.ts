@@ -30,7 +30,7 @@ export type Answer =
 /** What the rating says, before it is turned into points. */
 export interface Standing {
   readonly applies: Truth;
-  /** Unknown only because a rater who has not answered may still say that it does not apply. */
+  /** Unknown only because the answer that is still missing may make it not applicable. */
   readonly silent: boolean;
   readonly answer: Answer;
   readonly refused: boolean;

@@ -3,7 +3,7 @@ import type { CriterionLine } from '../../explain/explanation.ts';
 import type { MethodWorking, Working } from '../../explain/working.ts';
 import type { Criterion } from '../../generated/types.ts';
 import { compare } from '../../rational.ts';
-import { bandRange } from '../sentences/methods.ts';
+import { bandRange } from '../sentences/bands.ts';
 import { conditionClause } from '../sentences/conditions.ts';
 import { levelTitle, unitOf } from '../sentences/terms.ts';
 import { withUnit } from '../speech.ts';

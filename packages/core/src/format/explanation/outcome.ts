@@ -1,6 +1,6 @@
 import type { ClassesExplained } from '../../explain/classes.ts';
 import type { Outcome } from '../../generated/types.ts';
-import { classTitle } from '../sentences/rules.ts';
+import { classTitle } from '../sentences/bounds.ts';
 import type { Voice } from './voice.ts';
 
 /** The outcome as one clause. */
@@ -11,7 +11,7 @@ export function outcomeText(v: Voice, outcome: Outcome, qualifiers: readonly str
     case 'none': return '';
     case 'class': return v.fill(say.class, { class: classTitle(v, v.scale, outcome.classId) + suffix(v, qualifiers) });
     case 'exempt': return v.fill(say.exempt, { title: v.text(v.rubric.exemptions?.find(({ id }) => id === outcome.reason)?.title) || outcome.reason });
-    case 'open': return outcome.candidates.length === 0 || outcome.candidates.length === v.scale.scale.list.length ? say.open : v.fill(say.openCandidates, { list: v.or(titles(outcome.candidates)) });
+    case 'open': return outcome.candidates.length === 0 || outcome.candidates.length === v.scale.scale.list.length ? say.open : v.fill(say.openCandidates, { line: say.open, list: v.or(titles(outcome.candidates)) });
     case 'pending': {
       const list = [...titles(outcome.possible), ...(outcome.openPossible ? [say.openPossible] : []), ...(outcome.exemptPossible ? [say.exemptPossible] : [])];
       return list.length === 0 ? say.pendingAny : v.fill(say.pending, { list: v.or(list) });

@@ -1,5 +1,5 @@
 import type { BoundLine, ClassesExplained, ClassLine, ForceLine } from '../../explain/classes.ts';
-import { boundPredicate, classTitle, subjectOf } from '../sentences/rules.ts';
+import { boundPredicate, classTitle, subjectOf } from '../sentences/bounds.ts';
 import type { Cap, KnockOut, Requirement, RubricClass } from '../../generated/types.ts';
 import { conditionClause } from '../sentences/conditions.ts';
 import { trailClauses } from './trails.ts';

@@ -1,17 +1,17 @@
 import type { Amount } from '../../explain/amount.ts';
 import type { Explanation } from '../../explain/explanation.ts';
 import type { ClassScale, Text } from '../../generated/types.ts';
-import type { ExplainMessages, Messages } from '../../messages/messages.ts';
+import type { ExplainMessages, ExplainTexts } from '../../messages/messages.ts';
 import { formatAmount, formatMoment } from '../numbers.ts';
-import type { ScalePlace } from '../sentences/rules.ts';
+import type { ScalePlace } from '../sentences/bounds.ts';
 import { Speech } from '../speech.ts';
 
 /** A speech about one explanation. */
 export class Voice extends Speech {
   readonly explanation: Explanation;
-  readonly messages: Messages;
+  readonly messages: ExplainTexts;
 
-  constructor(explanation: Explanation, messages: Messages, language?: string) {
+  constructor(explanation: Explanation, messages: ExplainTexts, language?: string) {
     super(explanation.plan.rubric, messages, language);
     this.explanation = explanation;
     this.messages = messages;

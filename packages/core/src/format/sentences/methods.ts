@@ -1,14 +1,14 @@
-import type { AccrualMethod, Band, CountMethod, Criterion, Decimal, Edge, Term } from '../../generated/types.ts';
+import type { AccrualMethod, CountMethod, Criterion, Decimal, Term } from '../../generated/types.ts';
 import { parseDecimal } from '../../decimal.ts';
 import { compare, negate, ZERO } from '../../rational.ts';
 import { uncapital } from '../fill.ts';
-import type { Speech } from '../speech.ts';
-import { conditionClause } from './conditions.ts';
-import { termPhrase, unitOf, type TermPlace } from './terms.ts';
+import type { RuleSpeech } from '../speech.ts';
+import { bandRange, placeIn } from './bands.ts';
+import { termPhrase, unitOf } from './terms.ts';
 
 /** How the answer of a criterion becomes points. */
-export function methodSentence(s: Speech, { method, ...node }: Criterion): string {
-  const words = s.words.methods;
+export function methodSentence(s: RuleSpeech, { method, ...node }: Criterion): string {
+  const words = s.rules.methods;
   const term = (each: Term): string => termPhrase(s, each, placeIn(s));
   const number = (value: Decimal | undefined): string => s.number(value ?? 0);
   switch (method.kind) {
@@ -27,8 +27,8 @@ export function methodSentence(s: Speech, { method, ...node }: Criterion): strin
     }
     case 'ratio': {
       const max = number(method.max);
-      const num = method.numerator === undefined ? s.words.terms.answerNumber : term(method.numerator);
-      const den = method.denominator === undefined ? s.words.terms.ownDenominator : term(method.denominator);
+      const num = method.numerator === undefined ? words.answerNumber : term(method.numerator);
+      const den = method.denominator === undefined ? words.ownDenominator : term(method.denominator);
       const zero = method.whenZero === 'not-applicable' ? words.ratioNotApplicable : s.fill(words.ratioZero, { points: number(method.whenZero) });
       return s.fill(words.ratio, { num, den, max }) + s.fill(method.uncapped === true ? words.uncapped : words.capped, { max }) + zero;
     }
@@ -38,34 +38,8 @@ export function methodSentence(s: Speech, { method, ...node }: Criterion): strin
   }
 }
 
-export function placeIn(s: Speech): TermPlace {
-  return { rows: null, condition: (condition, rows) => conditionClause(s, condition, true, rows) };
-}
-
-/** The stretch of numbers and the conditions of a band. */
-export function bandRange(s: Speech, { from, to, and, or }: Band, unit: string): string {
-  const parts = [
-    ...(from === undefined && to === undefined ? [] : [edgesPhrase(s, from, to, unit)]),
-    ...(and === undefined ? [] : [conditionClause(s, and)]),
-  ];
-  const inside = s.and(parts);
-  if (or !== undefined) return s.or([...(inside === '' ? [] : [inside]), conditionClause(s, or)]);
-  return inside === '' ? s.words.methods.bandElse : inside;
-}
-
-function edgesPhrase(s: Speech, from: Edge | undefined, to: Edge | undefined, unit: string): string {
-  const at = (edge: Edge, unitHere = unit): string => termPhrase(s, edge.at, placeIn(s), unitHere);
-  if (from !== undefined && to !== undefined) {
-    if (JSON.stringify(from.at) === JSON.stringify(to.at)) return s.fill(s.words[typeof to.at === 'object' ? 'term' : 'number']['='], { right: at(to) });
-    const kind = from.open === true ? (to.open === true ? 'open' : 'openFrom') : (to.open === true ? 'openTo' : 'closed');
-    return s.fill(s.words.range[kind], { from: at(from, unit === '%' ? unit : ''), to: at(to) });
-  }
-  const [edge, cmp] = from === undefined ? [to!, to!.open === true ? '<' : '<='] as const : [from, from.open === true ? '>' : '>='] as const;
-  return s.fill(s.words[typeof edge.at === 'object' ? 'term' : 'number'][cmp], { right: at(edge) });
-}
-
-function countPhrase(s: Speech, { of, answer, each, base }: CountMethod): string {
-  const words = s.words.methods;
+function countPhrase(s: RuleSpeech, { of, answer, each, base }: CountMethod): string {
+  const words = s.rules.methods;
   const points = parseDecimal(each) ?? ZERO;
   const falls = points.n < 0n;
   const size = s.number(falls ? negate(points) : points);
@@ -75,16 +49,16 @@ function countPhrase(s: Speech, { of, answer, each, base }: CountMethod): string
   return (parseDecimal(base ?? 0) ?? ZERO).n === 0n ? phrase : s.fill(words.countBase, { base: s.number(base ?? 0), sentence: uncapital(phrase) });
 }
 
-function accrualPhrase(s: Speech, method: AccrualMethod): string {
-  const number = method.of === undefined ? s.words.terms.answerNumber : termPhrase(s, method.of, placeIn(s));
+function accrualPhrase(s: RuleSpeech, method: AccrualMethod): string {
+  const number = method.of === undefined ? s.rules.methods.answerNumber : termPhrase(s, method.of, placeIn(s));
   const unit = method.of === undefined ? s.text(method.answer?.unit) : unitOf(s, method.of);
   const rises = compare(parseDecimal(method.each) ?? ZERO, ZERO) > 0;
-  return s.fill(method.falling === true ? s.words.methods.accrualFalling : s.words.methods.accrual, {
-    base: s.number(method.base), number, from: s.number(method.from, unit), step: s.number(method.step, unit), each: `${rises ? '+' : ''}${s.number(method.each)}`, partial: s.words.partial[method.partial],
+  return s.fill(method.falling === true ? s.rules.methods.accrualFalling : s.rules.methods.accrual, {
+    base: s.number(method.base), number, from: s.number(method.from, unit), step: s.number(method.step, unit), each: `${rises ? '+' : ''}${s.number(method.each)}`, partial: s.rules.partial[method.partial],
   });
 }
 
-function limits(s: Speech, { min, max }: { readonly min?: Decimal; readonly max?: Decimal }): string {
-  const words = s.words.methods;
+function limits(s: RuleSpeech, { min, max }: { readonly min?: Decimal; readonly max?: Decimal }): string {
+  const words = s.rules.methods;
   return (min === undefined ? '' : s.fill(words.atLeast, { min: s.number(min) })) + (max === undefined ? '' : s.fill(words.atMost, { max: s.number(max) }));
 }

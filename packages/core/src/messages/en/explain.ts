@@ -6,7 +6,7 @@ export const explain: ExplainMessages = {
   total: { of: 'Total: {points}/{max}', only: 'Total: {points}', between: 'Total: incomplete, {value}', blocked: 'Total: cannot be worked out yet' },
   outcome: {
     class: 'Class: {class}', pending: 'Class: not yet known, possibly {list}', pendingAny: 'Class: not yet known', open: 'Class: open, no class has all its conditions met; the competent level decides',
-    openCandidates: 'Class: open, no class has all its conditions met; the competent level decides (by points: {list})', exempt: 'Not classified: {title}', person: 'Decided by {by} on {at}. Reason: {reason}', computed: 'By the rules: {outcome}',
+    openCandidates: '{line} (by points: {list})', exempt: 'Not classified: {title}', person: 'Decided by {by} on {at}. Reason: {reason}', computed: 'By the rules: {outcome}',
     openPossible: 'open', exemptPossible: 'not classified',
   },
   because: {

@@ -6,7 +6,7 @@ export const explain: ExplainMessages = {
   total: { of: 'Tổng điểm: {points}/{max}', only: 'Tổng điểm: {points}', between: 'Tổng điểm: chưa đủ, {value}', blocked: 'Tổng điểm: chưa tính được' },
   outcome: {
     class: 'Xếp loại: {class}', pending: 'Xếp loại: chưa xác định, có thể là {list}', pendingAny: 'Xếp loại: chưa xác định', open: 'Xếp loại: để ngỏ, không loại nào có đủ điều kiện; cấp có thẩm quyền quyết định',
-    openCandidates: 'Xếp loại: để ngỏ, không loại nào có đủ điều kiện; cấp có thẩm quyền quyết định (theo điểm: {list})', exempt: 'Không xếp loại: {title}', person: '{by} quyết định ngày {at}. Lý do: {reason}', computed: 'Theo bảng điểm: {outcome}',
+    openCandidates: '{line} (theo điểm: {list})', exempt: 'Không xếp loại: {title}', person: '{by} quyết định ngày {at}. Lý do: {reason}', computed: 'Theo bảng điểm: {outcome}',
     openPossible: 'để ngỏ', exemptPossible: 'không xếp loại',
   },
   because: {

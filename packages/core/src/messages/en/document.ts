@@ -1,0 +1,30 @@
+import type { IssueText } from '../messages.ts';
+
+/** What may be wrong with a document from elsewhere, which no form of the rubric would make. */
+export const document: Readonly<Record<string, IssueText>> = {
+  'not-allowed': ['the value[ “{given}”] may not be used here', 'Choose an allowed value[: {allowedValues}]'],
+  'wrong-format': ['not written in the right form', 'Write it in the right form'],
+  'text-not-well-formed': ['the text is not well encoded', 'Type the text again'],
+  'text-too-short': ['the text is too short[, at least {limit} {limit:character|characters}]', 'Write more'],
+  'wrong-name': ['the name “{propertyName}” has the wrong form', 'Use lower-case letters, digits and hyphens'],
+  'unknown-property': ['there is no entry “{additionalProperty}”', 'Remove it or correct the name'],
+  'no-form-fits': ['the value has none of the accepted forms', 'Write it in an accepted form'],
+  'unknown-kind': ['there is no kind “{tagValue}”', 'Choose a kind[: {allowedValues}]'],
+  'too-deep': ['nested too deeply[, at most {limit}]', 'Nest less deeply'],
+  'too-large': ['the document is too large', 'Split the document'],
+  'unknown-criterion': ['the rubric has no criterion “{id}”', 'Remove this or correct the id'],
+  'unknown-fact': ['the rubric has no fact “{id}”', 'Remove this or correct the id'],
+  'unknown-table': ['the rubric has no table “{id}”', 'Remove this or correct the id'],
+  'unknown-column': ['the table has no column “{id}”', 'Remove this or correct the id'],
+  'unknown-class': ['the rubric has no class “{id}”', 'Choose a class of the rubric'],
+  'unknown-severity': ['the rubric has no severity[ “{given}”][ “{id}”]', 'Choose a severity of the rubric'],
+  'unknown-rule': ['the rubric has no rule “{id}”', 'Correct the id'],
+  'unknown-ground': ['the rule “{id}” does not have this ground', 'Choose one of: {grounds}'],
+  'rule-not-liftable': ['the rule “{id}” may not be lifted', 'Remove the lift'],
+  'answer-not-asked': ['this criterion is computed and takes no answer', 'Remove the answer'],
+  'denominator-not-asked': ['this criterion asks for no denominator', 'Remove the denominator'],
+  'override-on-grade': ['this criterion has levels and no points', 'Remove the points and choose a level'],
+  'override-not-applicable': ['the criterion does not apply, so the points given are ignored', 'Remove the points'],
+  'findings-not-declared': ['the rubric records no findings', 'Remove the findings'],
+  'sheet-for-another-digest': ["the rubric's content has changed since the sheet was filled", 'Fetch the rubric as it was published'],
+};

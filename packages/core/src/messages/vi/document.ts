@@ -1,0 +1,30 @@
+import type { IssueText } from '../messages.ts';
+
+/** What may be wrong with a document from elsewhere, which no form of the rubric would make. */
+export const document: Readonly<Record<string, IssueText>> = {
+  'not-allowed': ['giá trị[ “{given}”] không được dùng ở đây', 'Chọn một giá trị cho phép[: {allowedValues}]'],
+  'wrong-format': ['viết không đúng mẫu', 'Viết lại theo đúng mẫu'],
+  'text-not-well-formed': ['chữ bị lỗi mã hóa', 'Gõ lại đoạn chữ này'],
+  'text-too-short': ['đoạn chữ quá ngắn[, cần ít nhất {limit} ký tự]', 'Viết thêm'],
+  'wrong-name': ['tên “{propertyName}” không đúng mẫu', 'Chỉ dùng chữ thường không dấu, số và dấu gạch nối'],
+  'unknown-property': ['không có mục “{additionalProperty}”', 'Bỏ mục này hoặc sửa lại tên'],
+  'no-form-fits': ['giá trị không đúng dạng nào được chấp nhận', 'Sửa lại theo một dạng cho phép'],
+  'unknown-kind': ['không có loại “{tagValue}”', 'Chọn một loại[: {allowedValues}]'],
+  'too-deep': ['lồng quá nhiều tầng[, nhiều nhất {limit}]', 'Bớt tầng lồng nhau'],
+  'too-large': ['tài liệu quá lớn', 'Chia nhỏ tài liệu'],
+  'unknown-criterion': ['bảng điểm không có tiêu chí “{id}”', 'Bỏ dòng này hoặc sửa lại mã tiêu chí'],
+  'unknown-fact': ['bảng điểm không có thông tin “{id}”', 'Bỏ dòng này hoặc sửa lại mã'],
+  'unknown-table': ['bảng điểm không có bảng “{id}”', 'Bỏ bảng này hoặc sửa lại mã'],
+  'unknown-column': ['bảng không có cột “{id}”', 'Bỏ cột này hoặc sửa lại mã'],
+  'unknown-class': ['bảng điểm không có loại “{id}”', 'Chọn một loại của bảng điểm'],
+  'unknown-severity': ['bảng điểm không có mức[ “{given}”][ “{id}”]', 'Chọn một mức của bảng điểm'],
+  'unknown-rule': ['bảng điểm không có quy định “{id}”', 'Sửa lại mã quy định'],
+  'unknown-ground': ['lý do này không có trong quy định “{id}”', 'Chọn một trong: {grounds}'],
+  'rule-not-liftable': ['quy định “{id}” không cho phép bỏ qua', 'Bỏ phần xem xét này'],
+  'answer-not-asked': ['tiêu chí này được tính, không cần trả lời', 'Bỏ câu trả lời'],
+  'denominator-not-asked': ['tiêu chí này không hỏi mẫu số', 'Bỏ mẫu số'],
+  'override-on-grade': ['tiêu chí này đánh giá theo mức, không cho điểm', 'Bỏ điểm, chọn mức'],
+  'override-not-applicable': ['tiêu chí không áp dụng nên điểm cho trực tiếp không được tính', 'Bỏ điểm này'],
+  'findings-not-declared': ['bảng điểm không ghi phát hiện', 'Bỏ danh sách phát hiện'],
+  'sheet-for-another-digest': ['nội dung bảng điểm đã khác với lúc chấm', 'Lấy lại đúng bảng điểm đã ban hành'],
+};
