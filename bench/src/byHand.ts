@@ -26,12 +26,23 @@ export function handPoints(): Subject {
   };
 }
 
+/** The trail, and every line of it read, as chamdiemExplain does. */
 export function handTrail(): Subject {
   return {
     each: (sheet) => {
-      const trail = explainByHand(sheet);
-      return trail.total + trail.criteria.length;
+      const { criteria, sections, rules, knockOuts, caps } = explainByHand(sheet);
+      let sum = 0;
+      for (const { answer, points, max } of criteria) sum += points + max + (answer === undefined ? 0 : 1);
+      for (const { points, max } of sections) sum += points + max;
+      for (const { holds, requirements } of rules) sum += Number(holds) + requirements.length;
+      for (const { holds } of knockOuts) sum += Number(holds);
+      for (const { holds } of caps) sum += Number(holds);
+      return sum;
     },
     outcome: (sheet) => explainByHand(sheet),
   };
+}
+
+export function handTrailJson(): Subject {
+  return { each: (sheet) => JSON.stringify(explainByHand(sheet)).length };
 }

@@ -9,16 +9,19 @@ export interface Effort {
 
 export const usualEffort: Effort = { warmUpMs: 700, roundMs: 60, rounds: 15 };
 
+/** A clock that has not ticked yet must not ask for endless sweeps. */
+const mostSweeps = 1000;
+
 /** Median nanoseconds per item over several rounds. A slow subject gets as many items per round as fit, at least one. */
 export async function nanosecondsPerItem<T>(each: Each<T>, items: readonly T[], effort = usualEffort): Promise<number> {
   let perRound = 1;
   for (let spent = 0; spent < effort.warmUpMs; ) {
     const took = await milliseconds(each, items.slice(0, perRound), 1);
-    spent += took;
+    spent += Math.max(took, 0.01);
     if (took < effort.roundMs) perRound = Math.min(items.length, perRound * 2);
   }
   const part = items.slice(0, perRound);
-  const times = Math.max(1, Math.round(effort.roundMs / (await milliseconds(each, part, 1))));
+  const times = Math.max(1, Math.min(mostSweeps, Math.round(effort.roundMs / (await milliseconds(each, part, 1)))));
   const rounds: number[] = [];
   for (let round = 0; round < effort.rounds; round++) rounds.push(((await milliseconds(each, part, times)) * 1e6) / (part.length * times));
   return rounds.toSorted((a, b) => a - b)[Math.floor(rounds.length / 2)]!;

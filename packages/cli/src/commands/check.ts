@@ -20,7 +20,7 @@ export const check: Command = {
       await out.line(JSON.stringify(issues.map((issue) => ({ ...issue, message: issueMessage(issue, context) })), null, 2));
       return code;
     }
-    for (const issue of issues) await out.line(issueLines(issue, { m, locale, err: out }, file));
+    for (const issue of issues) await out.line(issueLines(issue, context, file, out));
     if (checked.ok && code === 0) await out.line(m.check.fine(textIn(locale, checked.value.title, checked.value.id), ...sizeOf(checked.value)));
     if (issues.length > 0) await out.line(m.check.found(count(issues, 'error'), count(issues, 'warning'), count(issues, 'info')));
     return code;

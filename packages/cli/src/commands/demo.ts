@@ -48,7 +48,8 @@ async function showSheet(sample: Sample, name: string, context: Context, shows?:
   if (!sample.names.includes(name)) return;
   const sheet = await sample.sheet(name);
   const about = [sheet.subject?.title, sheet.occasion?.title].filter((part) => part !== undefined).map(plain).join(' · ');
-  await out.line(`\n${shows === undefined ? out.colours.bold(about) : `${out.colours.bold(shows)}\n${out.colours.dim(wrap(namesOf(sample.plan, locale).rubric, out.width, ''))}`}`);
+  const title = (text: string): string => out.colours.bold(wrap(text, out.width, ''));
+  await out.line(`\n${shows === undefined ? title(about) : `${title(shows)}\n${out.colours.dim(wrap(namesOf(sample.plan, locale).rubric, out.width, ''))}`}`);
   if (shows === undefined && locale === 'vi' && sheet.note !== undefined) await out.line(out.colours.dim(wrap(plain(sheet.note), out.width, '')));
   for (const line of card(sample.plan, score(sample.plan, sheet), context)) await out.line(line);
 }

@@ -1,11 +1,12 @@
-import { score, validateSheet } from '@chamdiem/core';
+import { score, type Scoresheet } from '@chamdiem/core';
 import type { Command } from '../command.ts';
-import { BadData, WrongUse } from '../failure.ts';
+import { text } from '../command.ts';
+import { WrongUse } from '../failure.ts';
 import { loadRubric } from '../io/loadRubric.ts';
 import { readJson } from '../io/readJson.ts';
-import { card } from '../print/card.ts';
-
-export const lengths = ['short', 'normal', 'full'] as const;
+import { explanationLines, lengths, type Length } from '../print/explanation.ts';
+import { issueLines } from '../print/issues.ts';
+import { sheetIssues } from '../score/sheetIssues.ts';
 
 export const explain: Command = {
   name: 'explain',
@@ -17,9 +18,11 @@ export const explain: Command = {
     const { plan } = await loadRubric(rubricFile);
     const input = await readJson(sheetFile);
     if (Array.isArray(input)) throw new WrongUse((m) => m.failures.manySheets(sheetFile));
-    const checked = validateSheet(plan, input);
-    if (!checked.ok) throw new BadData(sheetFile, checked.issues);
-    for (const line of card(plan, score(plan, checked.value), context)) await context.out.line(line);
-    return 0;
+    const report = score(plan, input as Scoresheet);
+    const length = (text(call, 'length') ?? 'normal') as Length;
+    for (const line of explanationLines(plan, report, context, length)) await context.out.line(line);
+    const errors = sheetIssues(plan, input, report.issues).filter(({ severity }) => severity === 'error');
+    for (const issue of errors) await context.err.line(issueLines(issue, context, sheetFile, context.err));
+    return errors.length === 0 ? 0 : 1;
   },
 };

@@ -44,7 +44,8 @@ describe('formats', () => {
 
   it('--explain adds why', async () => {
     const folder = folderWith(files);
-    expect((await chamdiem(folder, ['score', 'rubric.json', 'list.json', '--explain'])).out).toContain('cần điểm ≥ 5');
+    expect((await chamdiem(folder, ['score', 'rubric.json', 'list.json', '--explain'])).out).toContain('Không đạt loại cao hơn:');
+    expect(JSON.parse((await chamdiem(folder, ['score', 'rubric.json', 'one.json', '--explain', '--format', 'json'])).out)).toMatchObject({ total: 9.25, explanation: { criteria: [{ id: 'plan' }, {}, {}] } });
     expect((await chamdiem(folder, ['score', 'rubric.json', 'list.json', '--explain', '--format', 'csv'])).out).toContain('cần điểm ≥ 5');
   });
 });

@@ -1,6 +1,6 @@
-import type { Plan, ScoreReport } from '@chamdiem/core';
+import { explain, type Plan, type ScoreReport } from '@chamdiem/core';
 
 /** The whole trail of a report as data. */
-export function explanationJson(_plan: Plan, _report: ScoreReport): string {
-  return 'null';
+export function explanationJson(plan: Plan, report: ScoreReport): string {
+  return JSON.stringify(explain(plan, report));
 }

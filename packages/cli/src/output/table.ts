@@ -1,5 +1,6 @@
 import { numberIn } from '../locale.ts';
 import { card } from '../print/card.ts';
+import { explanationLines } from '../print/explanation.ts';
 import { namesOf } from '../print/names.ts';
 import { classPaint, decidedText, outcomeShort } from '../print/outcome.ts';
 import { cut, padEnd, padStart, plain } from '../print/width.ts';
@@ -10,11 +11,11 @@ const TOTAL = 9;
 /** For people: a line per sheet, or each sheet in full when it is the only one or is to be explained. */
 export const table: MakeFormat = (options): Format => (options.single || options.explain ? cards(options) : lines(options));
 
-function cards({ plan, context }: FormatOptions): Format {
+function cards({ plan, context, explain }: FormatOptions): Format {
   const { colours } = context.out;
   return {
     begin: `${colours.bold(namesOf(plan, context.locale).rubric)}\n`,
-    row: (scored) => `\n${colours.bold(plain([sheetName(scored), scored.sheet.subject?.title].filter((part) => part !== undefined).join(' · ')))}\n${card(plan, scored.report, context).join('\n')}\n`,
+    row: (scored) => `\n${colours.bold(plain([sheetName(scored), scored.sheet.subject?.title].filter((part) => part !== undefined).join(' · ')))}\n${(explain ? explanationLines(plan, scored.report, context, 'normal') : card(plan, scored.report, context)).join('\n')}\n`,
     end: () => '',
   };
 }

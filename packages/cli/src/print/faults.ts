@@ -17,7 +17,7 @@ export function faultsTo(context: Context): Faults {
     get count() { return count; },
     async say(fault) {
       count += 1;
-      if (count <= SHOWN) await context.err.line(issueLines(fault.issue, context, placeText(fault, context)));
+      if (count <= SHOWN) await context.err.line(issueLines(fault.issue, context, placeText(fault, context), context.err));
     },
     async end() {
       if (count > SHOWN) await context.err.line(context.m.score.moreFaults(count - SHOWN));

@@ -1,24 +1,19 @@
-import type { Issue } from '@chamdiem/core';
+import { formatIssue, type Issue } from '@chamdiem/core';
 import type { Context } from '../context.ts';
-import { textIn } from '../locale.ts';
+import type { Printer } from './printer.ts';
 import { plain, wrap } from './width.ts';
 
-/** One issue: where, how bad, code and message, then the titles on the way there. */
-export function issueLines(issue: Issue, context: Pick<Context, 'locale' | 'm' | 'err'>, place: string): string {
-  const { m, locale, err: { colours, width } } = context;
+/** One issue: where, how bad and which code; then the message, with the titles on the way there. */
+export function issueLines(issue: Issue, context: Pick<Context, 'm' | 'core'>, place: string, { colours, width }: Printer): string {
   const paint = issue.severity === 'error' ? colours.red : issue.severity === 'warning' ? colours.yellow : colours.dim;
-  const titles = (issue.titles ?? []).slice(-2).map((title) => textIn(locale, title, ''));
   const where = [place, issue.path].filter((part) => part !== '').join(' ');
   return [
-    `${colours.bold(plain(where))}  ${paint(`${m.issues.severity[issue.severity]} ${issue.code}`)}`,
+    `${colours.bold(plain(where))}  ${paint(`${context.m.issues.severity[issue.severity]} ${issue.code}`)}`,
     wrap(plain(issueMessage(issue, context)), width, '  '),
-    ...(titles.length === 0 ? [] : [wrap(colours.dim(plain(titles.join(' › '))), width, '  ')]),
   ].join('\n');
 }
 
-/** What an issue says in the user's language. */
-export function issueMessage({ code, params }: Issue, { m, locale }: Pick<Context, 'locale' | 'm'>): string {
-  const own = m.issues.own[code];
-  if (own !== undefined) return own(params);
-  return Object.entries(params).map(([key, value]) => `${key}: ${typeof value === 'object' && !Array.isArray(value) ? textIn(locale, value, '') : String(value)}`).join(', ');
+/** What an issue says in the user's language; the path is said elsewhere. */
+export function issueMessage(issue: Issue, { m, core }: Pick<Context, 'm' | 'core'>): string {
+  return m.issues.own[issue.code]?.(issue.params) ?? formatIssue({ ...issue, path: '' }, core);
 }

@@ -11,7 +11,7 @@ export async function sayFailure(error: unknown, context: Context): Promise<Exit
     return 2;
   }
   if (error instanceof BadData) {
-    for (const issue of error.issues) await err.line(issueLines(issue, context, error.file));
+    for (const issue of error.issues) await err.line(issueLines(issue, context, error.file, err));
     return 1;
   }
   const code = systemCode(error);

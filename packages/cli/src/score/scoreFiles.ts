@@ -1,4 +1,4 @@
-import { score, validateSheet, type Issue, type Plan } from '@chamdiem/core';
+import { score, type Issue, type Plan } from '@chamdiem/core';
 import type { ExitCode } from '../command.ts';
 import type { Context } from '../context.ts';
 import { firstBytes } from '../csv/source.ts';
@@ -8,6 +8,7 @@ import { faultsTo } from '../print/faults.ts';
 import { progressOf } from '../print/progress.ts';
 import type { Entry, Fault, Reading } from '../sheets/entry.ts';
 import { readSheets } from '../sheets/readSheets.ts';
+import { sheetIssues } from './sheetIssues.ts';
 import { sinkTo } from './sink.ts';
 
 export interface ScoreRun extends Pick<Reading, 'delimiter' | 'decimal' | 'encoding'> {
@@ -72,13 +73,8 @@ export async function scoreFiles(run: ScoreRun): Promise<ExitCode> {
 /** Tables give sheets of the right shape; only files of people's own JSON need that checked. */
 function scoreEntry(plan: Plan, { sheet, place, columnOf }: Extract<Entry, { kind: 'sheet' }>): Scored {
   const report = score(plan, sheet);
-  const issues = columnOf === undefined ? withStructure(plan, sheet, report.issues) : report.issues;
+  const issues = columnOf === undefined ? sheetIssues(plan, sheet, report.issues) : report.issues;
   return { sheet, place, report, issues };
-}
-
-function withStructure(plan: Plan, sheet: unknown, issues: readonly Issue[]): readonly Issue[] {
-  const known = new Set(issues.map(({ code, path }) => `${code} ${path}`));
-  return [...validateSheet(plan, sheet).issues.filter(({ code, path }) => !known.has(`${code} ${path}`)), ...issues];
 }
 
 function faultsOf(entry: Entry, issues: readonly Issue[]): Fault[] {

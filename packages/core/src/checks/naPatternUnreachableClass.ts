@@ -31,7 +31,10 @@ export const naPatternUnreachableClass = define({ code: 'na-pattern-unreachable-
     const ranges = assume(context.ranges, pattern.map(({ na }) => slotHolds(na)));
     if (ranges === null || classes.classes.slice(0, best + 1).some(({ rule, advisory }) => !advisory && ranges.slotTruth(rule) !== false)) continue;
     const witness = sheetWith(context, pattern.map(({ na }) => na));
-    if (witness === null || search.runner.run(witness).position <= best) continue;
+    if (witness === null) continue;
+    const ran = search.runner.run(witness);
+    // Nothing left to judge at all is na-zero-denominator's finding.
+    if (ran.position <= best || (plan.total !== null && ran.number(plan.total.max) === 0)) continue;
     for (const { i } of pattern) reported.add(i);
     const [first] = pattern;
     found.push({

@@ -24,6 +24,6 @@ export function exactOf(shown: { readonly value: number; readonly exact?: string
 }
 
 /** The exact points of a line; null while they are not known. */
-export function exactPoints({ points, exact }: { readonly points: number | null; readonly exact?: string }): Rational | null {
+export function exactPoints({ points, exact }: { readonly points: number | null; readonly exact?: string | undefined }): Rational | null {
   return points === null ? null : exactOf({ value: points, ...(exact === undefined ? {} : { exact }) });
 }

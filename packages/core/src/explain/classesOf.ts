@@ -1,11 +1,10 @@
 import type { Truth } from '../expr/interval.ts';
-import type { ClassRuleState, ClassScale, Cut, Exemption, Lift, Outcome, RuleState, ScoreReport } from '../generated/types.ts';
+import type { ClassRuleState, ClassScale, Exemption, Outcome, RuleState, ScoreReport } from '../generated/types.ts';
 import type { PlanClasses, PlanForce } from '../plan.ts';
-import { amountOf } from './amount.ts';
-import type { BoundLine, ClassesExplained, ClassLine, ForceLine } from './classes.ts';
+import type { ClassesExplained, ClassLine, ForceLine } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
-import { LazyRule } from './lazyRule.ts';
-import { shortBy } from './trailOf.ts';
+import { LazyBound } from './lazyBound.ts';
+import { LazyForce, LazyRule } from './lazyRule.ts';
 
 type Details = () => Evaluation;
 
@@ -30,34 +29,19 @@ export function classesOf(ruled: Ruled, details: Details): ClassesExplained {
   const deciding = computed.kind === 'class' ? computed.by : [];
   const forces = (list: readonly PlanForce[], states: readonly RuleState[], nodes: ClassScale['knockOuts'] | ClassScale['caps']): ForceLine[] => list.map(({ id, to, advisory }, i) => {
     const { holds, lifted = null } = states[i]!;
-    return new LazyForce(id, holds, nodes![i]!.when, details, plan.classes[to]!.id, advisory, lifted, deciding.includes(id));
+    return new LazyForce(id, holds, { condition: nodes![i]!.when, details }, { classId: plan.classes[to]!.id, advisory, lifted, decided: deciding.includes(id) });
   });
   const caps = forces(plan.caps, ruled.caps, scale.caps);
   return {
     outcome,
     computed,
-    exemptions: exemptions.map(({ node, holds }) => new LazyRule(node.id, holds, node.when, details)),
+    exemptions: exemptions.map(({ node, holds }) => new LazyRule(node.id, holds, { condition: node.when, details })),
     caps,
     knockOuts: forces(plan.knockOuts, ruled.knockOuts, scale.knockOuts),
     classes: plan.classes.map((_, i) => classLine(ruled, i, caps, details)),
     qualifiers,
     advice,
   };
-}
-
-class LazyForce extends LazyRule implements ForceLine {
-  readonly classId: string;
-  readonly advisory: boolean;
-  readonly lifted: Lift | null;
-  readonly decided: boolean;
-
-  constructor(id: string, holds: Truth, condition: Exemption['when'], details: Details, classId: string, advisory: boolean, lifted: Lift | null, decided: boolean) {
-    super(id, holds, condition, details);
-    this.classId = classId;
-    this.advisory = advisory;
-    this.lifted = lifted;
-    this.decided = decided;
-  }
 }
 
 function classLine(ruled: Ruled, position: number, caps: readonly ForceLine[], details: Details): ClassLine {
@@ -71,38 +55,8 @@ function classLine(ruled: Ruled, position: number, caps: readonly ForceLine[], d
     holds: state.holds,
     advisory,
     barredBy: barring.map((cap) => cap.id),
-    cut: cut === null ? null : new LazyBound(node.cut!, state.cut, ruled.of!, scale.direction === 'lower' ? '<=' : '>=', details),
-    upTo: upTo === null ? null : new LazyBound(node.upTo!, state.upTo, ruled.of!, scale.direction === 'lower' ? '>=' : '<=', details),
-    requirements: requirements.map((requirement, k) => new LazyRule(requirement.id, state.requirements[k]!.holds, node.when![k]!.require, details)),
+    cut: cut === null ? null : new LazyBound(node.cut!, state.cut, { slot: ruled.of!, cmp: scale.direction === 'lower' ? '<=' : '>=', details }),
+    upTo: upTo === null ? null : new LazyBound(node.upTo!, state.upTo, { slot: ruled.of!, cmp: scale.direction === 'lower' ? '>=' : '<=', details }),
+    requirements: requirements.map((requirement, k) => new LazyRule(requirement.id, state.requirements[k]!.holds, { condition: node.when![k]!.require, details })),
   };
-}
-
-class LazyBound implements BoundLine {
-  readonly bound: Cut;
-  readonly holds: Truth;
-  readonly #slot: number;
-  readonly #cmp: '<=' | '>=';
-  readonly #details: Details;
-
-  constructor(bound: Cut, holds: Truth, slot: number, cmp: '<=' | '>=', details: Details) {
-    this.bound = bound;
-    this.holds = holds;
-    this.#slot = slot;
-    this.#cmp = cmp;
-    this.#details = details;
-  }
-
-  get compared() {
-    return amountOf(this.#details().slotInterval(this.#slot));
-  }
-
-  get short() {
-    if (this.holds !== false) return null;
-    const at = this.#details();
-    return shortBy(this.#cmp, at.slotInterval(this.#slot), at.interval(this.bound.at));
-  }
-
-  toJSON(): BoundLine {
-    return { bound: this.bound, holds: this.holds, compared: this.compared, short: this.short };
-  }
 }

@@ -40,7 +40,7 @@ export interface CriterionLine {
   readonly answer: boolean | number | string | null;
   readonly points: number | null;
   /** The exact value where the shown number differs from it. */
-  readonly exact?: string;
+  readonly exact?: string | undefined;
   readonly max: number | null;
   /** Points short of the maximum; null for bonus, deduction, grades and while not known. */
   readonly lost: Amount | null;
@@ -51,7 +51,7 @@ export interface SectionLine {
   readonly id: string;
   readonly state: 'given' | 'na' | 'missing';
   readonly points: number | null;
-  readonly exact?: string;
+  readonly exact?: string | undefined;
   readonly max: number | null;
   /** null for a section without points. */
   readonly working: SumWorking | null;
@@ -62,7 +62,7 @@ export interface SectionLine {
 export interface TotalLine {
   readonly points: number | null;
   /** The exact total where the shown one differs from it. */
-  readonly exact?: string;
+  readonly exact?: string | undefined;
   readonly max: number | null;
   readonly possible: Possible | null;
   readonly adjustments: readonly AdjustmentLine[];

@@ -5,36 +5,42 @@ import type { AdjustmentLine, TotalLine } from './explanation.ts';
 import type { SumWorking } from './sumWorking.ts';
 import { totalWorking } from './sumWorkingOf.ts';
 
-/** The total of a report; how it was made is worked out on first use. */
+interface Lazy {
+  readonly plan: Plan;
+  readonly report: ScoreReport;
+  readonly details: () => Evaluation;
+}
+
+/** The total of a report; how it was made is worked out when it is asked for. */
 export class LazyTotal implements TotalLine {
   readonly points: number | null;
+  readonly exact: string | undefined;
   readonly max: number | null;
-  readonly possible: Possible | null;
-  declare readonly exact?: string;
-  readonly #plan: Plan;
-  readonly #report: ScoreReport;
-  readonly #details: () => Evaluation;
+  readonly lazy: Lazy;
 
-  constructor(plan: Plan, report: ScoreReport, details: () => Evaluation) {
-    this.points = report.total;
-    this.max = report.max;
-    this.possible = report.possibleTotal;
-    if (report.totalExact !== undefined) this.exact = report.totalExact;
-    this.#plan = plan;
-    this.#report = report;
-    this.#details = details;
+  constructor(lazy: Lazy) {
+    const { total, totalExact, max } = lazy.report;
+    this.points = total;
+    this.exact = totalExact;
+    this.max = max;
+    this.lazy = lazy;
+  }
+
+  get possible(): Possible | null {
+    return this.lazy.report.possibleTotal;
   }
 
   get adjustments(): readonly AdjustmentLine[] {
-    const nodes = this.#plan.rubric.total?.adjustments ?? [];
-    return this.#report.adjustments.map(({ id, applied, change }, i) => ({ id, kind: nodes[i]!.kind, applied, change }));
+    const nodes = this.lazy.plan.rubric.total?.adjustments ?? [];
+    return this.lazy.report.adjustments.map(({ id, applied, change }, i) => ({ id, kind: nodes[i]!.kind, applied, change }));
   }
 
   get working(): SumWorking {
-    return totalWorking(this.#details());
+    return totalWorking(this.lazy.details());
   }
 
   toJSON(): TotalLine {
-    return { ...this, adjustments: this.adjustments, working: this.working };
+    const { points, exact, max, possible, adjustments, working } = this;
+    return { points, ...(exact === undefined ? {} : { exact }), max, possible, adjustments, working };
   }
 }

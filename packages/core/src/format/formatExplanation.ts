@@ -56,7 +56,6 @@ function longLines(v: Voice, full: boolean, most: number): string[] {
   const { sections, total, classes, pending, reasons, criteria, notes } = v.explanation;
   const outermost = new Set(v.rubric.sections.map(({ id }) => id));
   const shown = full ? sections : sections.filter(({ id }) => outermost.has(id));
-  const list = (heading: string, items: readonly string[]): string[] => (items.length === 0 ? [] : [heading, ...items.map((item) => `- ${item}`)]);
   return [
     v.text(v.rubric.title),
     ...list(v.say.headings.sections, shown.map((section) => sectionText(v, section, full))),
@@ -68,4 +67,8 @@ function longLines(v: Voice, full: boolean, most: number): string[] {
     ...(full ? list(v.say.headings.criteria, criteria.map((line) => criterionText(v, line))) : []),
     ...(full ? list(v.say.headings.notes, noteTexts(v, notes)) : []),
   ];
+}
+
+function list(heading: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [heading, ...items.map((item) => `- ${item}`)];
 }

@@ -22,8 +22,18 @@ export function unreachableClasses(context: LintContext, linked: LinkedScale): U
     if (advisory) return [];
     const refuted = refute(context, linked, position);
     if (refuted !== null) return [refuted];
-    return tried !== null && !tried.has(position) ? [{ position, why: 'rule-cannot-hold' as const, by: null }] : [];
+    return tried !== null && !tried.has(position) && deadlyKnockOuts(context, linked, position).length === 0 ? [{ position, why: 'rule-cannot-hold' as const, by: null }] : [];
   });
+}
+
+/** Knock-outs to a worse class that hold whenever the rule of this class does, and that nobody may lift. */
+export function deadlyKnockOuts({ ranges }: LintContext, { classes }: LinkedScale, position: number): number[] {
+  const { rule, advisory, requirements } = classes.classes[position]!;
+  if (advisory || ranges.slotTruth(rule) === false) return [];
+  const under = assume(ranges, [slotHolds(rule), ...requirements.map(({ when }) => slotHolds(when))]);
+  if (under === null) return [];
+  return classes.knockOuts.flatMap((knockOut, i) =>
+    (!knockOut.advisory && knockOut.grounds.length === 0 && knockOut.to > position && ranges.slotTruth(knockOut.when) !== true && under.slotTruth(knockOut.when) === true ? [i] : []));
 }
 
 function refute(context: LintContext, linked: LinkedScale, position: number): Unreachable | null {

@@ -18,7 +18,9 @@ export function readRatings(plan: Plan, ratings: unknown, reading: Reading, repo
       if ((severity ?? 'error') === 'error') reading.refused.add(linked.index);
       report(code, ['ratings', id, ...path], params, severity);
     });
-    if (linked !== undefined && reading.refused.has(linked.index)) forget(linked, reading);
+    if (linked === undefined) continue;
+    if (reading.refused.has(linked.index)) forget(plan, linked, reading);
+    else if (linked.na !== null && isSettled(linked, reading)) reading.given[linked.na] = true;
   }
 }
 
@@ -68,9 +70,17 @@ function readOverride({ index, criterion }: LinkedCriterion, override: unknown, 
   reading.overrides.set(index, fromFraction(points.exact));
 }
 
+/** The rating says whether the criterion applies: it holds an answer or points, or says that it does not. */
+function isSettled({ index, criterion, na }: LinkedCriterion, reading: Reading): boolean {
+  return (na !== null && reading.values[na] === 1) || reading.overrides.has(index) || (criterion.answer !== null && reading.given[criterion.answer] === true);
+}
+
 /** A rating is taken whole or not at all. */
-function forget({ index, criterion, na }: LinkedCriterion, reading: Reading): void {
+function forget(plan: Plan, { index, criterion, na }: LinkedCriterion, reading: Reading): void {
   for (const input of [criterion.answer, criterion.of]) if (input !== null) reading.given[input] = false;
-  if (na !== null) reading.values[na] = 0;
+  if (na !== null) {
+    reading.values[na] = 0;
+    reading.given[na] = plan.criteria[index]!.missing === 'zero';
+  }
   reading.overrides.delete(index);
 }

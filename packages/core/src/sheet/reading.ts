@@ -27,7 +27,7 @@ export interface Reading {
 export function readSheet(plan: Plan, sheet: unknown, report: Report): Reading {
   const reading: Reading = {
     values: plan.inputs.map((input) => input.default ?? 0),
-    given: plan.inputs.map(({ from }) => from.kind === 'na' || from.kind === 'fact-na' || from.kind === 'lift'),
+    given: plan.inputs.map(({ from }) => from.kind === 'lift' || (from.kind === 'na' && saysSoByAbsence(plan, from.criterion))),
     refused: new Set(),
     overrides: new Map(),
     rows: plan.tables.map(() => null),
@@ -43,4 +43,10 @@ export function readSheet(plan: Plan, sheet: unknown, report: Report): Reading {
   readFindings(plan, part('findings'), reading, report);
   readDecisions(plan, part('lifts'), part('decision'), reading, report);
   return reading;
+}
+
+/** Without an answer to give, or where a missing one counts as 0, a rating that is absent says that the criterion applies; otherwise the rater may still say that it does not. */
+function saysSoByAbsence(plan: Plan, criterion: number): boolean {
+  const { answer, missing } = plan.criteria[criterion]!;
+  return answer === null || missing === 'zero';
 }

@@ -18,7 +18,7 @@ export function criterionText(v: Voice, line: CriterionLine): string {
 }
 
 /** The points of a line: title and points out of the maximum. */
-export function pointsText(v: Voice, line: { readonly id: string; readonly state: CriterionLine['state']; readonly points: number | null; readonly exact?: string; readonly max: number | null; readonly answer?: CriterionLine['answer'] }): string {
+export function pointsText(v: Voice, line: { readonly id: string; readonly state: CriterionLine['state']; readonly points: number | null; readonly exact?: string | undefined; readonly max: number | null; readonly answer?: CriterionLine['answer'] }): string {
   const { points: say } = v.say;
   const title = v.heading(line.id);
   if (line.state === 'na' && (line.max === 0 || line.points === null)) return v.fill(say.notApplicable, { title });

@@ -2,7 +2,7 @@ import type { Comparator, CompareCondition, Condition, EveryCondition, Term } fr
 import { decimalsOf, toFraction } from '../../decimal.ts';
 import { divide, multiply, ofInteger, type Rational } from '../../rational.ts';
 import type { Speech } from '../speech.ts';
-import { columnTitle, factored, levelTitle, selectorPhrase, termPhrase, unitOf, type TermPlace } from './terms.ts';
+import { columnTitle, factored, levelTitle, listedBy, selectorPhrase, termPhrase, unitOf, type TermPlace } from './terms.ts';
 
 export const FLIPPED: Readonly<Record<Comparator, Comparator>> = { '>=': '<', '>': '<=', '<=': '>', '<': '>=', '=': '!=', '!=': '=' };
 
@@ -76,7 +76,7 @@ export function sectionClass(s: Speech, section: string, classId: string): strin
 
 function everyClause(s: Speech, { op, select, that }: EveryCondition): string {
   const words = s.words[op];
-  const values = { select: selectorPhrase(s, select, op), n: select.criteria?.length ?? 0 };
+  const values = { select: selectorPhrase(s, select, op), n: select.all === true || select.sections !== undefined ? 0 : listedBy(s, select).length };
   switch (that.op) {
     case 'full': return s.fill(words.full, values);
     case 'points': return s.fill(words.points, { ...values, predicate: s.fill(s.words.number[that.cmp], { right: s.number(that.value) }) });

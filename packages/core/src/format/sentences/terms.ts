@@ -65,14 +65,18 @@ export function roundingPhrase(s: Speech, { digits, mode }: Rounding): string {
 export function selectorPhrase(s: Speech, { criteria, sections, tags, all, include }: Selector, within: 'every' | 'some'): string {
   const words = s.words.select;
   const titles = (ids: readonly string[]): string => ids.map((id) => s.title(id)).join(', ');
-  // Tags have no titles: what they select is named one by one.
-  const listed = [...new Set([...(criteria ?? []), ...(tags ?? []).flatMap((tag) => s.tagged(tag))])];
+  const listed = listedBy(s, { criteria, tags });
   const parts = [
     ...(listed.length === 0 ? [] : [s.fill(listed.length === 1 ? words.one : words.list, { n: s.number(listed.length), list: titles(listed) })]),
     ...(all === true ? [words[within]] : []),
     ...(sections === undefined ? [] : [s.fill(words.section, { list: titles(sections) })]),
   ];
   return (include ?? []).reduce((select, role) => s.fill(words[role], { select }), s.and(parts));
+}
+
+/** Criteria named one by one. Tags have no titles, so what they select is named so too. */
+export function listedBy(s: Speech, { criteria, tags }: { readonly criteria?: readonly string[] | undefined; readonly tags?: readonly string[] | undefined }): string[] {
+  return [...new Set([...(criteria ?? []), ...(tags ?? []).flatMap((tag) => s.tagged(tag))])];
 }
 
 /** The unit in which a term counts, for the constants that it is compared with. */

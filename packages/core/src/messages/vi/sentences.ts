@@ -22,7 +22,7 @@ export const sentences: SentenceMessages = {
   notAny: 'không có điều nào sau đây: {list}',
   orNotApplicable: '{clause} (hoặc không áp dụng)',
   classOf: 'mục {left}',
-  every: { full: 'đạt điểm tối đa ở {select}', points: '{select} đều có điểm {predicate}', grade: '{select} đều {predicate}' },
+  every: { full: 'đạt điểm tối đa ở {select}', points: '{select} {n:có|đều có} điểm {predicate}', grade: '{select}{n:| đều} {predicate}' },
   some: { full: 'đạt điểm tối đa ở ít nhất một trong {select}', points: 'ít nhất một trong {select} có điểm {predicate}', grade: 'ít nhất một trong {select} {predicate}' },
   select: {
     every: 'tất cả các tiêu chí', some: 'các tiêu chí', one: 'tiêu chí {list}', list: '{n} tiêu chí: {list}', section: 'các tiêu chí thuộc {list}',
