@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
 import type { InputOptions, OutputOptions, PreRenderedChunk } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
+import { writeLicenses } from './licenses.ts';
 import { readManifest } from './published.ts';
 import type { Manifest } from './published.ts';
 
@@ -33,6 +34,7 @@ async function write(options: InputOptions, to: OutputOptions): Promise<string[]
   const bundle = await rolldown({ ...options, checks: { pluginTimings: false } });
   const { output } = await bundle.write({ format: 'esm', ...to });
   await bundle.close();
+  writeLicenses(output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : [])), join(to.dir ?? '', 'vendor/LICENSES.txt'));
   return output.map(({ fileName }) => fileName);
 }
 

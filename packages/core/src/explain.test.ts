@@ -19,7 +19,8 @@ const sum = (list: readonly Rational[]): Rational => list.reduce(add, ZERO);
 const differs = (what: string, ours: Rational, theirs: Rational): string[] => (compare(ours, theirs) === 0 ? [] : [`${what}: ${toFraction(ours)}, not ${toFraction(theirs)}`]);
 
 /** Where the steps of a working, taken one after the other, do not lead from its parts to its points. */
-function gapsIn(name: string, { combine, parts, combined, rescale, adjustments, clamp, rounding, points }: SumWorking): string[] {
+function gapsIn(name: string, { combine, parts, combined, rescale, adjustments, clamp, rounding, leftOut, points }: SumWorking): string[] {
+  if (leftOut === true) return differs(`${name} left out`, of(points), ZERO);
   const normal = parts.filter(({ role, leftOut }) => role === 'normal' && leftOut !== true).map((part) => of(part.points));
   const start = combine === 'sum' ? sum(normal)
     : combine === 'mean' ? (normal.length === 0 ? ZERO : divide(sum(normal), ofInteger(normal.length)))
@@ -107,9 +108,12 @@ describe('an explanation', () => {
   });
 });
 
-describe('what decided', () => {
-  const of366 = (name: string) => explain(librarySheet('qd-366-ca-nhan', name).plan, librarySheet('qd-366-ca-nhan', name).report);
+const of366 = (name: string) => {
+  const { plan, report } = librarySheet('qd-366-ca-nhan', name);
+  return explain(plan, report);
+};
 
+describe('what decided', () => {
   it('measures how far a cut was missed', () => {
     const best = of366('at-89-75').classes!.classes[0]!;
     expect(best.cut).toMatchObject({ holds: false, compared: { kind: 'known', value: 89.75 }, short: { kind: 'known', value: 0.25 } });

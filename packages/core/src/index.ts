@@ -32,6 +32,8 @@ export { rubricDigest } from './rubricDigest.ts';
 export { score } from './score.ts';
 export { scorePoints } from './scorePoints.ts';
 export type { PointsInput } from './scorePoints.ts';
+export { sheetSchema } from './sheetSchema.ts';
+export type { JSONSchema } from './sheetSchema.ts';
 export { validateRubric } from './validate.ts';
 export { validateSheet } from './validateSheet.ts';
 export { engineVersion } from './version.ts';

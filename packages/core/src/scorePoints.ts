@@ -1,13 +1,13 @@
 import { fromFraction, parseDecimal } from './decimal.ts';
 import type { Decimal, Decision, FactValues, Finding, Id, Issue, Lift, Ratings, RowValues, ScoreReport } from './generated/types.ts';
-import { reportInto } from './issue.ts';
+import { reportInto, type Report } from './issue.ts';
 import type { Plan } from './plan.ts';
 import { compare, rational, type Rational } from './rational.ts';
 import { sheetTitles } from './report/sheetTitles.ts';
 import { scoreReading } from './score.ts';
 import { asObject, own } from './sheet/asObject.ts';
 import { linkedOf } from './sheet/linked.ts';
-import { readSheet } from './sheet/reading.ts';
+import { readSheet, type Reading } from './sheet/reading.ts';
 import { shortened } from './sheet/readValue.ts';
 
 /** Combined or decided points per criterion, and what rules need beside them. */
@@ -30,29 +30,34 @@ export interface PointsInput {
 export function scorePoints(plan: Plan, input: PointsInput): ScoreReport {
   const issues: Issue[] = [];
   const report = reportInto(issues, sheetTitles(plan));
-  const sheet = { ...(asObject(input) ?? {}), ratings: asObject(own(asObject(input) ?? {}, 'ratings')) ?? {} };
+  const given = asObject(input) ?? {};
+  const sheet = { ...given, ratings: asObject(own(given, 'ratings')) ?? {} };
   const reading = readSheet(plan, sheet, report);
-  const points = asObject(own(asObject(input) ?? {}, 'points'));
+  const points = asObject(own(given, 'points'));
   if (points === null) report('wrong-type', ['points'], { wanted: 'object', given: typeof points });
   for (const [id, value] of Object.entries(points ?? {})) {
-    const linked = linkedOf(plan).criteria.get(id);
-    if (value === null || value === undefined) continue;
-    if (linked === undefined) report('unknown-criterion', ['points', id], { id: shortened(id) });
-    else if (linked.criterion.earned === null) report('override-on-grade', ['points', id]);
-    else {
-      const exact = exactPoints(value);
-      const { least, most } = linked.criterion;
-      if (exact === null) report('not-a-decimal', ['points', id], { given: shortened(String(value)) });
-      else if (compare(exact, fromFraction(least)) < 0) report('number-too-small', ['points', id], { min: least, given: String(value) });
-      else if (compare(exact, fromFraction(most)) > 0) report('number-too-large', ['points', id], { max: most, given: String(value) });
-      else {
-        reading.overrides.set(linked.index, exact);
-        continue;
-      }
-      reading.refused.add(linked.index);
-    }
+    if (value !== null && value !== undefined) takePoints(plan, id, value, reading, (code, path, params) => report(code, ['points', id, ...path], params));
   }
   return scoreReading(plan, reading, sheet, issues);
+}
+
+/** Points take the place of what the method gives; refused ones count as missing. */
+function takePoints(plan: Plan, id: string, value: unknown, reading: Reading, report: Report): void {
+  const linked = linkedOf(plan).criteria.get(id);
+  if (linked === undefined) return report('unknown-criterion', [], { id: shortened(id) });
+  const { index, criterion: { earned, least, most } } = linked;
+  if (earned === null) return report('override-on-grade', []);
+  const exact = exactPoints(value);
+  const code = exact === null ? 'not-a-decimal'
+    : compare(exact, fromFraction(least)) < 0 ? 'number-too-small'
+    : compare(exact, fromFraction(most)) > 0 ? 'number-too-large'
+    : null;
+  if (exact !== null && code === null) {
+    reading.overrides.set(index, exact);
+    return;
+  }
+  reading.refused.add(index);
+  report(code ?? 'not-a-decimal', [], { given: shortened(String(value)), min: least, max: most });
 }
 
 const FRACTION = /^(-?[0-9]{1,40})\/([1-9][0-9]{0,39})$/;

@@ -3,7 +3,7 @@ import type { Plan, PlanCriterion, PlanTable, InputDomain } from './plan.ts';
 import { linkedOf } from './sheet/linked.ts';
 
 /** A JSON Schema of draft 2020-12, as plain data. */
-export interface JsonSchema {
+export interface JSONSchema {
   readonly [keyword: string]: unknown;
 }
 
@@ -15,7 +15,7 @@ export interface JsonSchema {
  * @example
  * const check = new Ajv2020().compile(sheetSchema(plan));
  */
-export function sheetSchema(plan: Plan): JsonSchema {
+export function sheetSchema(plan: Plan): JSONSchema {
   const { rubric } = plan;
   const { criteria, facts } = linkedOf(plan);
   const minor = rubric.version.split('.').slice(0, 2).join('\\.');
@@ -47,26 +47,26 @@ const DIGITS = { type: 'string', pattern: '^-?[0-9]{1,30}(?:\\.[0-9]{1,30})?$' }
 const PARTY = object({ id: { ...text(200), minLength: 1 }, title: text(500), role: text(200), group: text(200) }, ['id']);
 const EVIDENCE = { type: 'array', maxItems: 200, items: object({ title: filled(500), url: text(2000), type: text(200), size: { type: 'integer', minimum: 0 } }, ['title']) };
 
-function object(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[] = []): JsonSchema {
+function object(properties: Readonly<Record<string, JSONSchema>>, required: readonly string[] = []): JSONSchema {
   return { type: 'object', additionalProperties: false, ...(required.length === 0 ? {} : { required }), properties };
 }
 
-function text(maxLength: number): JsonSchema {
+function text(maxLength: number): JSONSchema {
   return { type: 'string', maxLength };
 }
 
 /** Text that says something. */
-function filled(maxLength: number): JsonSchema {
+function filled(maxLength: number): JSONSchema {
   return { type: 'string', minLength: 1, maxLength };
 }
 
 /** null is a missing answer. */
-function orNull(...schemas: readonly JsonSchema[]): JsonSchema {
+function orNull(...schemas: readonly JSONSchema[]): JSONSchema {
   return { anyOf: [...schemas, { type: 'null' }] };
 }
 
 /** A plain answer, or the long form with what may stand beside it. */
-function ratingOf(plan: Plan, { answer, of, earned, least, most }: PlanCriterion, mayBeNa: boolean): JsonSchema {
+function ratingOf(plan: Plan, { answer, of, earned, least, most }: PlanCriterion, mayBeNa: boolean): JSONSchema {
   const value = answer === null ? null : valueOf(plan.inputs[answer]!.domain);
   const detail = object({
     value: value === null ? { type: 'null' } : orNull(value),
@@ -79,7 +79,7 @@ function ratingOf(plan: Plan, { answer, of, earned, least, most }: PlanCriterion
   return orNull(...(value === null ? [] : [value]), detail);
 }
 
-function valueOf(domain: InputDomain): JsonSchema {
+function valueOf(domain: InputDomain): JSONSchema {
   switch (domain.type) {
     case 'boolean': return { type: 'boolean' };
     case 'choice': return { enum: domain.options };
@@ -91,17 +91,17 @@ function valueOf(domain: InputDomain): JsonSchema {
 }
 
 /** A JSON number, or the digits as text. Only whole numbers are checked further: multipleOf of a fraction is not exact in JSON Schema. */
-function numberOf(minimum: number, maximum: number, whole: boolean): JsonSchema {
+function numberOf(minimum: number, maximum: number, whole: boolean): JSONSchema {
   return { anyOf: [{ type: whole ? 'integer' : 'number', minimum, maximum }, DIGITS] };
 }
 
-function rowsOf({ minRows, maxRows, columns }: PlanTable): JsonSchema {
+function rowsOf({ minRows, maxRows, columns }: PlanTable): JSONSchema {
   const cells = columns.map(({ id, domain }) => [id, domain.type === 'text' ? { type: ['string', 'number', 'boolean', 'null'] } : valueOf(domain)] as const);
   const needed = columns.filter(({ domain }) => domain.type !== 'text').map(({ id }) => id);
   return { type: 'array', minItems: minRows, maxItems: maxRows, items: object(Object.fromEntries(cells), needed) };
 }
 
-function findingsOf({ rubric }: Plan): JsonSchema {
+function findingsOf({ rubric }: Plan): JSONSchema {
   const { severities = [], maxFindings = 1000 } = rubric.findings ?? {};
   const finding = object({
     severity: { enum: severities.map(({ id }) => id) },
@@ -117,7 +117,7 @@ function findingsOf({ rubric }: Plan): JsonSchema {
 }
 
 /** Only rules that say on what grounds can be lifted. */
-function liftOf(plan: Plan): JsonSchema {
+function liftOf(plan: Plan): JSONSchema {
   const liftable = [...linkedOf(plan).lifts].filter(([, { grounds }]) => grounds.length > 0);
   if (liftable.length === 0) return { not: {} };
   const by = { by: filled(500), at: MOMENT, reason: filled(20_000) };

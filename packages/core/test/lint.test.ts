@@ -61,10 +61,18 @@ describe('witnesses show what the finding says', () => {
   });
 });
 
-describe('bounds of classes', () => {
-  const at = (low: number, high?: number, open = true): NonNullable<ClassScale['list'][number]['published']> => ({ from: { at: low }, ...(high === undefined ? {} : { to: { at: high, exclusive: open } }) });
-  const published = (step: number, ...bounds: ReturnType<typeof at>[]): Rubric => rubric([criterion('c', { kind: 'points', max: 1000, step })], classes(bounds.map((each, i) => ({ id: `k${i}`, title: text(`k${i}`), cut: each.from!, published: each }))));
+type Published = NonNullable<ClassScale['list'][number]['published']>;
 
+function at(low: number, high?: number, open = true): Published {
+  return { from: { at: low }, ...(high === undefined ? {} : { to: { at: high, exclusive: open } }) };
+}
+
+/** Classes with these printed bounds over one number of points. */
+function published(step: number, ...bounds: Published[]): Rubric {
+  return rubric([criterion('c', { kind: 'points', max: 1000, step })], classes(bounds.map((each, i) => ({ id: `k${i}`, title: text(`k${i}`), cut: each.from!, published: each }))));
+}
+
+describe('bounds of classes', () => {
   it('finds 89.5 between the printed "70-89" and "from 90", where half points occur', () => {
     const source = published(0.5, at(90), at(70, 89, false), at(0, 69, false));
     const [finding] = find(source, 'band-precision');
@@ -75,17 +83,23 @@ describe('bounds of classes', () => {
 
   it('finds 800 in both of "from 800" and "750-800"', () => {
     const source = published(1, at(800), at(750, 800, false), at(700, 750, false), at(0, 700));
-    expect(find(source, 'band-overlap').map(({ params }) => params['example'])).toEqual([700, 750, 800].slice(1));
+    expect(find(source, 'band-overlap').map(({ params }) => params['example'])).toEqual([750, 800]);
     expect(find(published(1, at(800), at(750, 800), at(700, 750), at(0, 700)), 'band-overlap')).toEqual([]);
   });
 });
 
-describe('class-unreachable', () => {
-  const kinds = (source: Rubric): unknown[] => find(source, 'class-unreachable').map(({ params }) => [params['id'], params['why'], params['by'] ?? null]);
-  const list = (...cuts: (number | null)[]): ClassScale['list'] => cuts.map((cut, i) => ({ id: `k${i}`, title: text(`k${i}`), ...(cut === null ? {} : { cut: { at: cut } }) }));
+/** Classes k0, k1 … with these cuts. */
+function list(...cuts: (number | null)[]): ClassScale['list'] {
+  return cuts.map((cut, i) => ({ id: `k${i}`, title: text(`k${i}`), ...(cut === null ? {} : { cut: { at: cut } }) }));
+}
 
+function kinds(source: Rubric): unknown[] {
+  return find(source, 'class-unreachable').map(({ params }) => [params['id'], params['why'], params['by'] ?? null]);
+}
+
+describe('class-unreachable', () => {
   it('sees a class behind an easier one', () => {
-    expect(kinds(rubric([given('a')], classes(list(3, 5, null))))).toEqual([['k1', 'better-class-first', 0]]);
+    expect(kinds(rubric([given('a')], classes(list(3, 5, null))))).toEqual([['k1', 'better-class-first', 'k0']]);
   });
 
   it('sees a class between two values that sums can take', () => {
@@ -95,16 +109,16 @@ describe('class-unreachable', () => {
 
   it('leaves a class alone that only a cap or a knock-out reaches', () => {
     const facts: Rubric['facts'] = [{ kind: 'boolean', id: 'f', title: text('f') }];
-    const capped = classes(list(3, 2, null), { caps: [{ id: 'cap', title: text('cap'), when: { op: 'is', fact: 'f' }, atMost: 'k1' }] });
-    expect(kinds(rubric([given('a')], { facts, ...classes(list(3, 5, null), capped.classes === undefined ? {} : { caps: capped.classes.caps! }) }))).toEqual([]);
+    const capped = classes(list(3, 5, null), { caps: [{ id: 'cap', title: text('cap'), when: { op: 'is', fact: 'f' }, atMost: 'k1' }] });
+    expect(kinds(rubric([given('a')], { facts, ...capped }))).toEqual([]);
     const knocked = classes(list(0, null), { knockOuts: [{ id: 'ko', title: text('ko'), when: { op: 'is', fact: 'f' }, to: 'k1' }] });
     expect(kinds(rubric([given('a')], { facts, ...knocked }))).toEqual([]);
   });
 
   it('counts a missing answer as 0 points where the rubric does', () => {
-    const source = (missing: 'zero' | 'incomplete'): Rubric => rubric([criterion('a', { kind: 'yes-no', yes: 3, no: 1 }, { missing })], classes(list(1, null)));
-    expect(kinds(source('zero'))).toEqual([]);
-    expect(kinds(source('incomplete'))).toEqual([['k1', 'better-class-first', 0]]);
+    const [zero, incomplete] = (['zero', 'incomplete'] as const).map((missing) => rubric([criterion('a', { kind: 'yes-no', yes: 3, no: 1 }, { missing })], classes(list(1, null))));
+    expect(kinds(zero!)).toEqual([]);
+    expect(kinds(incomplete!)).toEqual([['k1', 'better-class-first', 'k0']]);
   });
 });
 
@@ -116,7 +130,7 @@ describe('lintRubric', () => {
   });
 
   it('names the things on the way to a finding', () => {
-    expect(find(faulty('max-unattainable'), 'max-unattainable')[0]!.titles?.map((title) => title['en'])).toEqual(['Example', 'Part all', 'Criterion ddci'].slice(1));
+    expect(find(faulty('max-unattainable'), 'max-unattainable')[0]!.titles?.map((title) => title['en'])).toEqual(['Part all', 'Criterion ddci']);
   });
 
   it('says what it can of a rubric that is not valid', () => {
@@ -134,7 +148,7 @@ describe('lintRubric', () => {
     for (const { code } of checks) {
       const params = find(faulty(code), code)[0]!.params;
       const named = [...vi[code]!, ...en[code]!].flatMap((words) => [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
-      expect(named.filter((name) => !Object.hasOwn(params, name)), code).toEqual([]);
+      expect([code, ...named.filter((name) => !Object.hasOwn(params, name))]).toEqual([code]);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { Command } from '../command.ts';
 import { text } from '../command.ts';
 import { loadRubric } from '../io/loadRubric.ts';
@@ -32,8 +32,7 @@ export const score: Command = {
     const [rubric = '', ...files] = call.args;
     const out = text(call, 'out');
     const refused = text(call, 'refused');
-    const clash = [rubric, ...files].find((file) => file === out || file === refused);
-    if (clash !== undefined) throw new WrongUse((m) => m.failures.overwritesInput(clash));
+    refuseOverwriting([rubric, ...files], [out, refused]);
     const encoding = text(call, 'encoding');
     if (encoding !== null) checkEncoding(encoding);
     const bytes = await checkFiles(files);
@@ -49,6 +48,16 @@ export const score: Command = {
     });
   },
 };
+
+/** Results never take the place of what they are made from, nor of each other. */
+function refuseOverwriting(inputs: readonly string[], outputs: readonly (string | null)[]): void {
+  const taken = new Set(inputs.map((file) => resolve(file)));
+  for (const file of outputs) {
+    if (file === null) continue;
+    if (taken.has(resolve(file))) throw new WrongUse((m) => m.failures.overwritesInput(file));
+    taken.add(resolve(file));
+  }
+}
 
 function formatOf(out: string | null): FormatName {
   const ending = extname(out ?? '').slice(1).toLowerCase();

@@ -1,4 +1,4 @@
-import type { Criterion, Plan, PlanInput, Section, Text } from '@chamdiem/core';
+import type { Criterion, Plan, Section, Text } from '@chamdiem/core';
 import type { Dialect } from '../sheets/entry.ts';
 import { inputReader, numberReader, plainText, remembering, type CellReader } from './cells.ts';
 import { normal } from './words.ts';
@@ -43,14 +43,9 @@ export function targetsOf(plan: Plan, dialect: Dialect): FindTarget {
 
   function factReader(id: string): CellReader {
     const fact = facts.get(id)!;
-    const domain = plan.inputs.find(({ from }) => from.kind === 'fact' && from.fact === id)?.domain ?? domainOf(fact.kind);
+    const { domain } = plan.inputs.find(({ from }) => from.kind === 'fact' && from.fact === id)!;
     return remembering(inputReader(domain, labelsOf(fact.kind === 'option' ? fact.options : []), dialect));
   }
-}
-
-/** A fact that no rule reads has no input, and any value of its kind will do. */
-function domainOf(kind: 'boolean' | 'number' | 'option'): PlanInput['domain'] {
-  return kind === 'boolean' ? { type: 'boolean' } : { type: 'number', min: 0, max: 0, decimals: 0, step: 1 };
 }
 
 function criteriaOf({ rubric }: Plan): Map<string, Criterion> {

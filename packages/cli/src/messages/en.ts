@@ -73,7 +73,7 @@ export const en: Messages = {
     notAFile: (file) => `${file} is no plain file and cannot be replaced.`,
     isFolder: (file) => `${file} is a folder.`,
     unknownKind: (file, kinds) => `${file} is of an unknown kind; known: ${kinds}`,
-    overwritesInput: (file) => `${file} is both input and output.`,
+    overwritesInput: (file) => `${file} is used twice: an output must not be an input or another output.`,
     unknownEncoding: (name) => `There is no encoding ${name}.`,
     noSamples: 'The sample rubrics (schemas/library) are not beside the program.',
     manySheets: (file) => `${file} holds several sheets; this command takes one.`,

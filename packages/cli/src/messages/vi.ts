@@ -76,7 +76,7 @@ export const vi = {
     notAFile: (file: string) => `${file} không phải là tệp thường, không ghi đè được.`,
     isFolder: (file: string) => `${file} là thư mục.`,
     unknownKind: (file: string, kinds: string) => `Không rõ kiểu tệp ${file}; đọc được: ${kinds}`,
-    overwritesInput: (file: string) => `${file} vừa là đầu vào vừa là đầu ra.`,
+    overwritesInput: (file: string) => `${file} được dùng hai lần: đầu ra không được trùng đầu vào hay đầu ra khác.`,
     unknownEncoding: (name: string) => `Không có bảng mã ${name}.`,
     noSamples: 'Không thấy các phiếu mẫu (schemas/library) bên cạnh chương trình.',
     manySheets: (file: string) => `${file} có nhiều phiếu; lệnh này nhận một phiếu.`,

@@ -18,6 +18,8 @@ export async function* readJsonLines(_plan: Plan, file: string, { onBytes }: Rea
     row += 1;
     if (line === null) { yield faulty(file, row, null, 'line-too-long', { limit: MAX_LINE }); continue; }
     if (line.trim() === '') continue;
+    // The decoder puts this sign where bytes are no UTF-8.
+    if (line.includes('\uFFFD')) { yield faulty(file, row, line, 'not-utf8', {}); continue; }
     const parsed = parseJson(line);
     if (parsed.ok) yield sheetEntry(file, row, parsed.value);
     else yield faulty(file, row, line, 'not-json', { line: row, column: parsed.issue.params['column'] as number });

@@ -18,7 +18,7 @@ export const bandGap = define({ code: 'band-gap', severity: 'warning', needs: 's
     return [{
       path: table.path,
       params: { example: shownNumber(first.example), gaps: gaps.map(({ window }) => shownWindow(window)) },
-      witness: sheetAt(context, table.number, first.example),
+      witness: sheetAt(context, table, first.example),
       fix: closeGap(table, first),
     }];
   }),

@@ -13,7 +13,7 @@ export const bandPrecision = define({ code: 'band-precision', severity: 'warning
     return [{
       path: table.path,
       params: { example: shownNumber(first.example), gaps: gaps.map(({ window }) => shownWindow(window)) },
-      witness: sheetAt(context, table.number, first.example),
+      witness: sheetAt(context, table, first.example),
       fix: gaps.flatMap((gap) => closeGap(table, gap) ?? []),
     }];
   }),

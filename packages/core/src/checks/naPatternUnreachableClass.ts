@@ -1,5 +1,5 @@
 import { fromFraction } from '../decimal.ts';
-import { define, type Found } from '../lint/check.ts';
+import { define } from '../lint/check.ts';
 import { assume, slotHolds } from '../lint/assume.ts';
 import type { LintContext } from '../lint/context.ts';
 import { copyOf, type Sample } from '../lint/sample.ts';
@@ -12,8 +12,9 @@ const MAX_ALONE = 24;
 const MAX_TOGETHER = 3;
 
 /**
- * A best class that is lost when criteria do not apply. Looked at are criteria alone (those with the most points first) and the two or
- * three with the most points whose points go. That the class is lost is proven by bounds; that the pattern occurs is shown by a sheet.
+ * A best class that is lost when criteria do not apply: one finding that names every criterion that loses it alone or, where none does,
+ * the two or three with the most points whose points go. Proven by bounds; that the case occurs is shown by a sheet. A search: only the
+ * criteria with the most points are looked at.
  */
 export const naPatternUnreachableClass = define({ code: 'na-pattern-unreachable-class', severity: 'warning', needs: 'search' }, (context) => {
   const { plan, search } = context;
@@ -23,28 +24,36 @@ export const naPatternUnreachableClass = define({ code: 'na-pattern-unreachable-
   if (!Number.isFinite(best)) return [];
   const able = plan.criteria.flatMap(({ na, most }, i) => (na === null ? [] : [{ i, na, most: fromFraction(most) }])).toSorted((a, b) => compare(b.most, a.most));
   const lowering = able.filter(({ i }) => losesPoints(context, i));
-  const patterns = [...able.slice(0, MAX_ALONE).map((each) => [each]), ...Array.from({ length: MAX_TOGETHER - 1 }, (_, k) => lowering.slice(0, k + 2)).filter((pattern, k) => pattern.length === k + 2)];
-  const found: Found[] = [];
-  const reported = new Set<number>();
-  for (const pattern of patterns) {
-    if (pattern.length > 1 && pattern.some(({ i }) => reported.has(i))) continue;
-    const ranges = assume(context.ranges, pattern.map(({ na }) => slotHolds(na)));
-    if (ranges === null || classes.classes.slice(0, best + 1).some(({ rule, advisory }) => !advisory && ranges.slotTruth(rule) !== false)) continue;
-    const witness = sheetWith(context, pattern.map(({ na }) => na));
-    if (witness === null) continue;
-    const ran = search.runner.run(witness);
-    // Nothing left to judge at all is na-zero-denominator's finding.
-    if (ran.position <= best || (plan.total !== null && ran.number(plan.total.max) === 0)) continue;
-    for (const { i } of pattern) reported.add(i);
-    const [first] = pattern;
-    found.push({
-      path: plan.criteria[first!.i]!.path,
-      params: { class: plan.rubric.classes!.list[best]!.title, classId: classes.classes[best]!.id, criteria: pattern.map(({ i }) => plan.criteria[i]!.id) },
-      witness: search.content(witness),
-    });
-  }
-  return found;
+  const lost = (pattern: readonly { readonly na: number }[]): Sample | null => sheetLosing(context, pattern.map(({ na }) => na), best);
+  const alone = able.slice(0, MAX_ALONE).flatMap((each) => {
+    const witness = lost([each]);
+    return witness === null ? [] : [{ i: each.i, witness }];
+  }).toSorted((a, b) => a.i - b.i);
+  const together = alone.length > 0 ? [] : Array.from({ length: MAX_TOGETHER - 1 }, (_, k) => lowering.slice(0, k + 2)).filter((pattern, k) => pattern.length === k + 2);
+  const smallest = together.flatMap((pattern) => {
+    const witness = lost(pattern);
+    return witness === null ? [] : [{ ids: pattern.map(({ i }) => i), witness }];
+  })[0];
+  const found = alone.length > 0 ? { ids: alone.map(({ i }) => i), witness: alone[0]!.witness } : smallest;
+  if (found === undefined) return [];
+  return [{
+    path: plan.criteria[found.ids[0]!]!.path,
+    params: { class: plan.rubric.classes!.list[best]!.title, classId: classes.classes[best]!.id, criteria: found.ids.map((i) => plan.criteria[i]!.id), together: alone.length === 0 },
+    witness: search.content(found.witness),
+  }];
 });
+
+/** A sheet on which these criteria do not apply, when no sheet of that kind reaches the best class or a better one; null otherwise. */
+function sheetLosing(context: LintContext, slots: readonly number[], best: number): Sample | null {
+  const { plan, search } = context;
+  const ranges = assume(context.ranges, slots.map((slot) => slotHolds(slot)));
+  if (ranges === null || plan.classes!.classes.slice(0, best + 1).some(({ rule, advisory }) => !advisory && ranges.slotTruth(rule) !== false)) return null;
+  const witness = sheetWith(context, slots);
+  if (witness === null) return null;
+  const ran = search.runner.run(witness);
+  // Nothing left to judge at all is na-zero-denominator's finding.
+  return ran.position <= best || (plan.total !== null && ran.number(plan.total.max) === 0) ? null : witness;
+}
 
 /** True when the points and the maximum of the criterion go, or only its points. */
 function losesPoints({ criteria, rubric }: LintContext, i: number): boolean {

@@ -13,6 +13,8 @@ export interface SumWorking {
   readonly adjustments: readonly AdjustmentStep[];
   readonly clamp: ClampStep | null;
   readonly rounding: RoundingStep | null;
+  /** True when nothing in it applies: it then has no points, whatever its bonus items give, and no further step counts. */
+  readonly leftOut: boolean | null;
   readonly points: Amount;
 }
 

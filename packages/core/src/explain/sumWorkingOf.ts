@@ -23,6 +23,7 @@ function sumOf(at: Evaluation, items: readonly ItemSymbol[], node: Section | Tot
   const name = sumName(scope?.node.id ?? null);
   const step = (what: string) => at.amount({ step: `${name}/${what}` });
   const points = at.slotAmount(slot);
+  const out = scope === null ? false : leftOut(at, scope);
   const unclamped = scope === null ? step('adjusted') : step('added');
   const clamped = scope === null ? at.slotAmount(at.plan.total!.exact) : step('clamped');
   return {
@@ -32,8 +33,9 @@ function sumOf(at: Evaluation, items: readonly ItemSymbol[], node: Section | Tot
     combinedMax: step('combined-max'),
     rescale: node.rescale === undefined ? null : rescaleStep(at, name, node.rescale, scope),
     adjustments: scope === null ? adjustmentSteps(at, name) : [],
-    clamp: clampStep(at, unclamped, clamped, node.clamp?.min, node.clamp?.max),
-    rounding: roundingStep(rounding, clamped, points),
+    clamp: out === true ? null : clampStep(at, unclamped, clamped, node.clamp?.min, node.clamp?.max),
+    rounding: out === true ? null : roundingStep(rounding, clamped, points),
+    leftOut: out,
     points,
   };
 }

@@ -26,7 +26,7 @@ export interface Explored {
 }
 
 /** Work for the whole walk, in slots evaluated, and samples at most. */
-const MAX_WORK = 500_000;
+const MAX_WORK = 300_000;
 const MAX_SAMPLES = 3000;
 const MAX_DROPS = 20;
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checks } from '../checks/index.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
@@ -22,6 +23,9 @@ const textsOf = (messages: typeof vi): ReadonlyMap<string, string> => new Map(le
 const empty = (texts: ReadonlyMap<string, string>): string[] => [...texts].filter(([path, text]) => text === '' && !/roundingModes\/half-up|classWord/.test(path)).map(([path]) => path);
 const said = ({ issues: { sheet, document, rubric, lint } }: typeof vi): Set<string> => new Set([sheet, document, rubric, lint].flatMap((texts) => Object.keys(texts)));
 
+/** n only chooses a word by number. */
+const names = (texts: ReadonlyMap<string, string>): Record<string, string[]> => Object.fromEntries([...texts].map(([path, text]) => [path, namesIn(text).filter((name) => name !== 'n')]));
+
 describe('messages', () => {
   const [vietnamese, english] = [textsOf(vi), textsOf(en)];
 
@@ -30,13 +34,16 @@ describe('messages', () => {
   });
 
   it('take the same values in both languages', () => {
-    // n only chooses a word by number.
-    const names = (texts: ReadonlyMap<string, string>): Record<string, string[]> => Object.fromEntries([...texts].map(([path, text]) => [path, namesIn(text).filter((name) => name !== 'n')]));
     expect(names(english)).toEqual(names(vietnamese));
   });
 
   it('are all written', () => {
     expect([...empty(vietnamese), ...empty(english)]).toEqual([]);
+  });
+
+  it('say something about every check of a rubric', () => {
+    const codes = checks.map(({ code }) => code);
+    expect([vi, en].map((messages) => codes.filter((code) => !said(messages).has(code)))).toEqual([[], []]);
   });
 
   it('say something about every issue that the engine reports', () => {

@@ -16,6 +16,8 @@ export interface Refusal {
   readonly at: string;
   /** The criterion whose rating is refused; null when something else is. */
   readonly criterion: string | null;
+  /** Wrong in form only: whoever checks sheets must say so, scoring need not look. */
+  readonly formal?: boolean;
 }
 
 /** Spoils one value of a sheet; null where the tape's choice finds nothing to spoil. Only `given` criteria are spoilt. */
@@ -93,9 +95,11 @@ function spoilRow(tape: Tape, rubric: Rubric, sheet: Sheet): Refusal | null {
 
 function spoilFinding(tape: Tape, rubric: Rubric, sheet: Sheet): Refusal | null {
   if (rubric.findings === undefined) return null;
-  const bad = tape.pick([{ severity: 'no-such-severity', text: 'x' }, { severity: 'v0' }, { severity: 'v0', text: '' }, { text: 'x' }, { severity: 'v0', text: 'x', status: 'later' }, { severity: 'v0', text: 'x', deadline: 'tomorrow' }, 3]);
-  const findings: unknown[] = [bad];
-  return { sheet: { ...sheet, findings: findings as Sheet['findings'] }, at: '/findings', criterion: null };
+  const wrong = [{ severity: 'no-such-severity', text: 'x' }, { text: 'x' }, 3];
+  const malformed = [{ severity: 'v0', text: '' }, { severity: 'v0', text: 'x', status: 'later' }, { severity: 'v0', text: 'x', deadline: 'tomorrow' }];
+  const formal = tape.chance(50);
+  const findings: unknown[] = [tape.pick<unknown>(formal ? malformed : wrong)];
+  return { sheet: { ...sheet, findings: findings as Sheet['findings'] }, at: '/findings', criterion: null, formal };
 }
 
 /** Ids that the rubric does not know. */

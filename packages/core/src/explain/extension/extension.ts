@@ -9,7 +9,7 @@ import { termOf } from '../../build/terms.ts';
 import { totalOf } from '../../build/total.ts';
 import type { Expr } from '../../expr/expr.ts';
 import type { Report } from '../../issue.ts';
-import type { InputSource, Plan, PlanSlot } from '../../plan.ts';
+import type { InputSource, Plan, PlanInput, PlanSlot } from '../../plan.ts';
 import { translate } from './translate.ts';
 
 /** A rubric that was compiled has no issues left, but lowering its parts once more may exceed what one build may do. */
@@ -24,6 +24,7 @@ const report: Report = (code) => {
 export class Extension {
   readonly build: Build;
   readonly #plan: Plan;
+  readonly #inputs: PlanInput[];
   readonly #slots: PlanSlot[];
   readonly #slotById: Map<string, number>;
   readonly #inputByKey: Map<string, number>;
@@ -35,6 +36,7 @@ export class Extension {
       term: termOf, condition: conditionOf, answer: answerOf, points: pointsOf, max: maxOf, na: naById, rank: rankOf, total: totalOf, selectedTerm, selectedCondition,
     });
     addTables(this.build);
+    this.#inputs = [...plan.inputs];
     this.#slots = [...plan.slots];
     this.#slotById = new Map(plan.slots.map(({ id }, index) => [id, index]));
     this.#inputByKey = new Map(plan.inputs.map(({ from }, index) => [keyOf(from), index]));
@@ -55,11 +57,22 @@ export class Extension {
   }
 
   get plan(): Plan {
-    return { ...this.#plan, slots: this.#slots };
+    return { ...this.#plan, inputs: this.#inputs, slots: this.#slots };
   }
 
   #translated(expr: Expr): Expr {
-    return translate(expr, (index) => this.#inputByKey.get(keyOf(this.build.inputs[index]!.from))!, (index) => this.#slot(index));
+    return translate(expr, (index) => this.#input(index), (index) => this.#slot(index));
+  }
+
+  /** The Plan's input from the same source. A part of a term that cannot matter to the points may read one that the Plan has not. */
+  #input(index: number): number {
+    const input = this.build.inputs[index]!;
+    const key = keyOf(input.from);
+    const known = this.#inputByKey.get(key);
+    if (known !== undefined) return known;
+    const added = this.#inputs.push(input) - 1;
+    this.#inputByKey.set(key, added);
+    return added;
   }
 
   /** The Plan's slot of the same name, or a new one. */

@@ -22,7 +22,7 @@ export const lintMessages: Readonly<Record<string, IssueText>> = {
   'cap-no-effect': ['“{rule}” takes no class away: it never holds, allows the best class, or the better classes fail anyway when it holds.', 'Mend the class it allows or its condition, or remove it.'],
   'criterion-no-effect': ['This criterion asks for an answer that changes neither the total nor any class.', 'Let it count towards the total or a condition, or remove it.'],
   'na-zero-denominator': ['When no criterion applies the total is 0 of 0 and still gives “{class}”.', 'Say what results when nothing is left to judge: rescale the total with a value for the empty case, or exempt the case.'],
-  'na-pattern-unreachable-class': ['When {criteria} do not apply, “{class}” cannot be reached even with the best answers everywhere else.', 'Give full points, or rescale what is left, when the criterion does not apply.'],
+  'na-pattern-unreachable-class': ['With criteria that do not apply ({criteria}), “{class}” cannot be reached even with the best answers everywhere else.', 'Give full points, or rescale what is left, when the criterion does not apply.'],
   'non-monotone': ['A better answer here makes the result worse: {before} becomes {after}.', 'Find the condition or upper bound that lets the result drop, and mend it.'],
   'rounding-ambiguous': ['Rounding is left open: whether cuts look at the exact or the rounded total, or how a criterion that divides is rounded.', 'State the rounding, and what the cuts compare.'],
   'slow-exact': ['This rubric is computed with full fractions: exact, but slower ({because}).', 'Nothing to mend for few sheets; fewer decimals or divisions make it fast.'],

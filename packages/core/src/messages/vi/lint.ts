@@ -22,7 +22,7 @@ export const lintMessages: Readonly<Record<string, IssueText>> = {
   'cap-no-effect': ['Quy định “{rule}” không làm mất mức nào: nó không xảy ra, cho cả mức cao nhất, hoặc các mức cao hơn khi ấy vốn đã không đạt.', 'Sửa mức trần hoặc điều kiện, hoặc bỏ quy định này.'],
   'criterion-no-effect': ['Tiêu chí này phải trả lời nhưng không ảnh hưởng đến tổng điểm và mức xếp loại nào.', 'Đưa điểm của nó vào tổng hoặc vào một điều kiện, hoặc bỏ tiêu chí.'],
   'na-zero-denominator': ['Khi không tiêu chí nào áp dụng, tổng là 0 trên 0 mà vẫn xếp “{class}”.', 'Quy định kết quả khi không còn gì để chấm: quy đổi tổng với giá trị khi rỗng, hoặc đưa trường hợp này vào diện không xếp loại.'],
-  'na-pattern-unreachable-class': ['Khi không áp dụng {criteria}, không thể đạt mức “{class}” dù mọi tiêu chí khác đều tốt nhất.', 'Cho đủ điểm hoặc quy đổi phần còn lại khi tiêu chí không áp dụng.'],
+  'na-pattern-unreachable-class': ['Có tiêu chí không áp dụng ({criteria}) thì không thể đạt mức “{class}” dù mọi tiêu chí khác đều tốt nhất.', 'Cho đủ điểm hoặc quy đổi phần còn lại khi tiêu chí không áp dụng.'],
   'non-monotone': ['Trả lời tốt hơn ở tiêu chí này lại làm kết quả kém đi: từ {before} thành {after}.', 'Xem điều kiện hoặc cận trên đã làm kết quả tụt, và sửa cho kết quả không giảm.'],
   'rounding-ambiguous': ['Chưa nói rõ làm tròn: điểm cận so với tổng chính xác hay tổng đã làm tròn, hoặc tiêu chí có phép chia được làm tròn thế nào.', 'Ghi rõ trong phần làm tròn và cách so điểm cận.'],
   'slow-exact': ['Bảng này được tính bằng phân số đầy đủ nên chậm hơn, kết quả vẫn chính xác ({because}).', 'Không cần sửa nếu số phiếu ít; có thể bớt số chữ số thập phân hoặc phép chia.'],

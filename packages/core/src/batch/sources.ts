@@ -1,0 +1,124 @@
+import type { Plan } from '../plan.ts';
+import { boundsOf, isMissing, missingIn, naInputs, type Column, type SheetColumns } from './sheetColumns.ts';
+import type { Frame, Step } from './frame.ts';
+
+/** Larger domains are computed row by row; up to here a table of every answer's points is quicker and stays in the caches. */
+const LARGEST_TABLE = 16_384;
+const BYTES = 256;
+
+/**
+ * An answer or fact as blocks read it: straight from a column of bytes, by a place in tables (which stands in a scratch block),
+ * or as a number in a register. With a place, the mark of not applicable is a place too.
+ */
+export interface Source {
+  readonly kind: 'bytes' | 'index' | 'number';
+  readonly input: number;
+  /** The input that says not applicable, where both are read as one. */
+  readonly na: number | null;
+  /** Scratch block of places. */
+  readonly scratch: number;
+  /** What the inputs are at each place of a table; null where no answer may be so. */
+  readonly places: readonly (Place | null)[];
+}
+
+interface Place {
+  readonly value: number;
+  readonly na: boolean;
+}
+
+/** How many tables' worth of places a scratch block tells apart beside the values: not applicable, and refused or missing. */
+const NOT_APPLICABLE = 0;
+const REFUSED = 1;
+
+/** The columns' sources; null when an input without default is in no column, so that no row is complete. */
+export function sourcesOf(plan: Plan, { inputs }: SheetColumns): Source[] | null {
+  const na = naInputs(plan);
+  const shared = new Set(na.filter((input, i) => input >= 0 && na.indexOf(input) !== i));
+  const isPresent = (input: number): boolean => input >= 0 && inputs[input] !== null;
+  if (plan.inputs.some((input, i) => input.default === null && !isPresent(i))) return null;
+  const joined = na.map((input, i) => (isPresent(input) && isPresent(i) && !shared.has(input) && size(plan, i) <= LARGEST_TABLE ? input : null));
+  const sources: Source[] = [];
+  for (const [input, column] of inputs.entries()) {
+    if (column === null || joined.includes(input)) continue;
+    const { min, max } = boundsOf(plan.inputs[input]!.domain);
+    const asBytes = column instanceof Uint8Array && joined[input] === null && min >= 0 && max < BYTES - 1;
+    const kind = asBytes ? 'bytes' : size(plan, input) <= LARGEST_TABLE ? 'index' : 'number';
+    const places = asBytes ? bytePlaces(plan, input) : kind === 'index' ? indexPlaces(plan, input, joined[input] !== null) : [];
+    sources.push({ kind, input, na: joined[input]!, scratch: kind === 'index' ? sources.filter((other) => other.kind === 'index').length : -1, places });
+  }
+  return sources;
+}
+
+function size(plan: Plan, input: number): number {
+  const { min, max } = boundsOf(plan.inputs[input]!.domain);
+  return max - min + 1;
+}
+
+function bytePlaces(plan: Plan, input: number): (Place | null)[] {
+  const preset = plan.inputs[input]!.default;
+  return Array.from({ length: BYTES }, (_, byte) => (byte === BYTES - 1 && preset !== null ? { value: preset, na: false } : placeOf(plan, input, byte)));
+}
+
+function indexPlaces(plan: Plan, input: number, mayBeNa: boolean): (Place | null)[] {
+  const { min } = boundsOf(plan.inputs[input]!.domain);
+  const values = Array.from({ length: size(plan, input) }, (_, i) => placeOf(plan, input, min + i));
+  return [...values, mayBeNa ? { value: min, na: true } : null, null];
+}
+
+function placeOf(plan: Plan, input: number, value: number): Place | null {
+  const { min, max, step } = boundsOf(plan.inputs[input]!.domain);
+  return value >= min && value <= max && (value - min) % step === 0 ? { value, na: false } : null;
+}
+
+/** Reads a block of a column that is not looked up directly. */
+export function readingStep(plan: Plan, source: Source, register: number): Step | null {
+  const { domain, default: preset } = plan.inputs[source.input]!;
+  const { min, max, step } = boundsOf(domain);
+  if (source.kind === 'bytes') return null;
+  if (source.kind === 'number') {
+    return (frame) => readNumbers(copied(frame, source.input, frame.wide), frame.n, frame.r[register]!, frame.bad, missing(frame, source.input), preset ?? Number.NaN, min, max, step);
+  }
+  const places = max - min + 1;
+  const presetAt = preset === null ? places + REFUSED : preset - min;
+  return (frame) => {
+    const { n, index, narrow } = frame;
+    const to = index[source.scratch]!;
+    readPlaces(copied(frame, source.input, frame.wide), n, to, missing(frame, source.input), presetAt, min, max, places + REFUSED);
+    if (source.na !== null) markNotApplicable(copied(frame, source.na, narrow), copied(frame, source.input, frame.wide), n, to, missing(frame, source.na), missing(frame, source.input), places + NOT_APPLICABLE, places + REFUSED);
+  };
+}
+
+/** A block of any column as doubles, so that the loops below see one type of array only. */
+function copied({ inputs, from, n }: Frame, input: number, to: Float64Array): Float64Array {
+  to.set(inputs[input]!.subarray(from, from + n));
+  return to;
+}
+
+function missing({ inputs }: Frame, input: number): number {
+  return missingIn(inputs[input] as Column);
+}
+
+function readPlaces(values: Float64Array, n: number, to: Uint16Array, none: number, presetAt: number, min: number, max: number, refused: number): void {
+  for (let i = 0; i < n; i++) {
+    const value = values[i]!;
+    to[i] = value >= min && value <= max && Math.floor(value) === value ? value - min : isMissing(value, none) ? presetAt : refused;
+  }
+}
+
+/** What does not apply needs no answer; an answer that is there must still be one that can be given. */
+function markNotApplicable(marks: Float64Array, values: Float64Array, n: number, to: Uint16Array, none: number, noValue: number, notApplicable: number, refused: number): void {
+  for (let i = 0; i < n; i++) {
+    const mark = marks[i]!;
+    if (mark === 1) to[i] = to[i]! !== refused || isMissing(values[i]!, noValue) ? notApplicable : refused;
+    else if (mark !== 0 && !isMissing(mark, none)) to[i] = refused;
+  }
+}
+
+function readNumbers(values: Float64Array, n: number, to: Float64Array, bad: Uint8Array, none: number, preset: number, min: number, max: number, step: number): void {
+  for (let i = 0; i < n; i++) {
+    const value = isMissing(values[i]!, none) ? preset : values[i]!;
+    const good = value >= min && value <= max && Math.floor(value) === value && (value - min) % step === 0;
+    to[i] = good ? value : min;
+    bad[i] = bad[i]! | Number(!good);
+  }
+}
