@@ -1,3 +1,4 @@
+import type { ColumnsWay } from './columns.ts';
 import { mistakes } from './harness/compare.ts';
 import type { Mistakes } from './harness/compare.ts';
 import { nanosecondsPerItem } from './harness/measure.ts';
@@ -28,6 +29,7 @@ export const jobs: Record<string, (workdir: string, args: readonly string[]) => 
   compile: async (_workdir, [count]) => (await import('./coldStart.ts')).coldStart(Number(count)),
   criteria: async (_workdir, [what, count]) => (await import('./sizes.ts')).byCriteria(what === 'read' ? 'read' : 'score', Number(count)),
   sheets: async (workdir, [name, count]) => (await import('./sizes.ts')).bySheets(new Workdir(workdir), name as SubjectName, Number(count)),
+  columns: async (workdir, [way, count]) => (await import('./columns.ts')).scoreColumns(new Workdir(workdir), way as ColumnsWay, Number(count)),
 };
 
 export interface Prepared {

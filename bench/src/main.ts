@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { benchBatch } from './batch.ts';
 import { benchExplain } from './explain.ts';
 import type { Bench } from './harness/context.ts';
 import { inProcess } from './harness/processes.ts';
@@ -11,7 +12,7 @@ import { benchScaling } from './scaling.ts';
 import { benchScore } from './score.ts';
 import { benchValidate } from './validate.ts';
 
-const benches: Record<string, Bench> = { score: benchScore, explain: benchExplain, validate: benchValidate, scaling: benchScaling };
+const benches: Record<string, Bench> = { score: benchScore, explain: benchExplain, validate: benchValidate, scaling: benchScaling, batch: benchBatch };
 const usage = `pnpm bench [${Object.keys(benches).join(' | ')} …] [--processes N] [--json FILE]`;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { processes: { type: 'string', default: '5' }, json: { type: 'string' }, help: { type: 'boolean' } } });

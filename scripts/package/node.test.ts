@@ -10,7 +10,7 @@ const { consumer } = inject('packages');
 const program = join(root, 'packages/core/test/consumer/score.mjs');
 const library = join(root, 'schemas/library');
 
-type Scored = { node: string; results: { name: string; sheets: { sound: boolean }[] }[] };
+type Scored = { node: string; results: { name: string; digest: string; sheets: { file: string; report: unknown; text: string[] }[] }[] };
 
 describe('the installed package scores the library as the sources do', async () => {
   const expected = await scored(process.execPath, program, root);
@@ -24,9 +24,17 @@ describe('the installed package scores the library as the sources do', async () 
     copyFileSync(program, join(consumer, 'score.mjs'));
     const { node, results } = await scored(nodeOf(alias), join(consumer, 'score.mjs'), consumer);
     expect(node.split('.')[0]).toBe(major);
-    expect(results).toEqual(expected.results);
+    expect(different(results, expected.results)).toEqual([]);
   });
 });
+
+/** The sheets of which anything differs: what differs is megabytes, its name is enough. */
+function different(got: Scored['results'], expected: Scored['results']): string[] {
+  const linesOf = (results: Scored['results']): string[] => results.flatMap(({ name, digest, sheets }) => sheets.map((sheet) => `${name}/${sheet.file} ${digest} ${JSON.stringify(sheet)}`));
+  const known = new Set(linesOf(expected));
+  const surplus = linesOf(got).filter((line) => !known.delete(line));
+  return [...surplus, ...known].map((line) => line.split(' ')[0] ?? '');
+}
 
 async function scored(node: string, file: string, cwd: string): Promise<Scored> {
   return JSON.parse(await run(node, [file, library], cwd)) as Scored;

@@ -34,12 +34,12 @@ export const score: Command = {
     const refused = text(call, 'refused');
     refuseOverwriting([rubric, ...files], [out, refused]);
     const encoding = text(call, 'encoding');
-    if (encoding !== null) checkEncoding(encoding);
     const bytes = await checkFiles(files);
     const { plan } = await loadRubric(rubric);
     const delimiter = text(call, 'delimiter');
     return scoreFiles({
-      plan, files, bytes, out, refused, encoding, context,
+      plan, files, bytes, out, refused, context,
+      encoding: encoding === null ? null : encodingNamed(encoding),
       format: formats[(text(call, 'format') as FormatName | null) ?? formatOf(out)],
       explain: call.options['explain'] === true,
       keepGoing: call.options['keepGoing'] === true,
@@ -64,9 +64,10 @@ function formatOf(out: string | null): FormatName {
   return formatNames.find((name) => name === ending) ?? 'table';
 }
 
-function checkEncoding(encoding: string): void {
+/** The standard name of an encoding. */
+function encodingNamed(encoding: string): string {
   try {
-    new TextDecoder(encoding);
+    return new TextDecoder(encoding).encoding;
   } catch {
     throw new WrongUse((m) => m.failures.unknownEncoding(encoding));
   }

@@ -23,14 +23,17 @@ function complaints(types: string, sheet: string): string[] {
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }
 
+function sheetWith(ratings: string): string {
+  return `export const s: MeetingSheet = { rubric: { id: 'meeting', version: '1.0.0' }, ratings: ${ratings}, facts: { members: 3 } };`;
+}
+
 it('prints types that take a right sheet and refuse a wrong one', async () => {
   const { out, code } = await chamdiem(folderWith({ 'rubric.json': meeting }), ['types', 'rubric.json']);
   expect(code).toBe(0);
   expect(out).toContain('/** 2. Chất lượng */');
-  const sheet = (ratings: string): string => `export const s: MeetingSheet = { rubric: { id: 'meeting', version: '1.0.0' }, ratings: ${ratings}, facts: { members: 3 } };`;
-  expect(complaints(out, sheet(`{ plan: true, quality: { value: 'good', comment: 'x' }, score: '4.25' }`))).toEqual([]);
-  expect(complaints(out, sheet(`{ quality: 'best' }`)).join()).toContain('"best"');
-  expect(complaints(out, sheet(`{ colour: 1 }`)).join()).toContain('colour');
+  expect(complaints(out, sheetWith(`{ plan: true, quality: { value: 'good', comment: 'x' }, score: '4.25' }`))).toEqual([]);
+  expect(complaints(out, sheetWith(`{ quality: 'best' }`)).join()).toContain('"best"');
+  expect(complaints(out, sheetWith(`{ colour: 1 }`)).join()).toContain('colour');
 });
 
 it.each(globSync('*/rubric.json', { cwd: library }).map((file) => dirname(file)).toSorted())('%s: its sheets fit its types', (id) => {

@@ -23,16 +23,23 @@ export function metaOf(name: string): Meta | null {
 
 /** The part of a sheet that its columns about itself give. */
 export function sheetHead({ rubric }: Plan, meta: ReadonlyMap<Meta, string>): Omit<Scoresheet, 'ratings'> {
-  const [sheet, subject, title, group, rater, date, period, stage, note] = (Object.keys(META) as Meta[]).map((key) => meta.get(key)?.trim().normalize('NFC') || null);
+  const given = (key: Meta): string => meta.get(key)?.trim().normalize('NFC') ?? '';
+  const [id, title, stage, date] = [given('sheet'), given('subject-title'), given('stage'), given('date')];
+  const subject = given('subject') || title;
+  const occasion = { ...present('date', isoDay(date)), ...present('period', given('period')) };
   return {
     rubric: { id: rubric.id, version: rubric.version },
-    ...(sheet == null ? {} : { id: sheet }),
-    ...(subject == null && title == null ? {} : { subject: { id: (subject ?? title)!, ...(title == null ? {} : { title }), ...(group == null ? {} : { group }) } }),
-    ...(rater == null ? {} : { rater: { id: rater } }),
-    ...(date == null && period == null ? {} : { occasion: { ...(date == null ? {} : { date: isoDay(date) }), ...(period == null ? {} : { period }) } }),
+    ...present('id', id),
+    ...(subject === '' ? {} : { subject: { id: subject, ...present('title', title), ...present('group', given('group')) } }),
+    ...(given('rater') === '' ? {} : { rater: { id: given('rater') } }),
+    ...(Object.keys(occasion).length === 0 ? {} : { occasion }),
     ...(stage === 'self' || stage === 'appraised' || stage === 'decided' ? { stage } : {}),
-    ...(note == null ? {} : { note }),
+    ...present('note', given('note')),
   };
+}
+
+function present<K extends string>(key: K, text: string): Partial<Record<K, string>> {
+  return text === '' ? {} : ({ [key]: text } as Record<K, string>);
 }
 
 /** dd/mm/yyyy, as Vietnamese spreadsheets write days, as yyyy-mm-dd. */

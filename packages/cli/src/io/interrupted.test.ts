@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { meeting, sheet } from '../test/meeting.ts';
@@ -12,6 +12,11 @@ function longRun(): string {
   return folder;
 }
 
+/** Waits until the results are being written. */
+async function partIn(folder: string): Promise<void> {
+  while (!readdirSync(folder).some((name) => name.endsWith('.part'))) await new Promise((resolve) => { setTimeout(resolve, 20); });
+}
+
 const run = ['score', 'rubric.json', 'sheets.jsonl', '--out', 'out.csv'];
 
 describe('nothing half-written appears under the final name', () => {
@@ -19,7 +24,7 @@ describe('nothing half-written appears under the final name', () => {
     const folder = longRun();
     const child = spawn(process.execPath, [main, ...run], { cwd: folder, stdio: 'ignore' });
     const ended = new Promise<number | null>((resolve) => { child.on('exit', resolve); });
-    while (!readdirSync(folder).some((name) => name.endsWith('.part'))) await new Promise((resolve) => { setTimeout(resolve, 20); });
+    await partIn(folder);
     child.kill(signal);
     expect(await ended).toBe(signal === 'SIGINT' ? 130 : 143);
     expect(readdirSync(folder).toSorted()).toEqual(['out.csv', 'rubric.json', 'sheets.jsonl']);
@@ -45,8 +50,12 @@ describe('nothing half-written appears under the final name', () => {
 
   it('an input that goes away', async () => {
     const folder = longRun();
-    const { err, code } = await chamdiem(folder, ['score', 'rubric.json', 'sheets.jsonl', 'gone.jsonl', '--out', 'out.csv']);
-    expect({ err, code }).toMatchObject({ err: expect.stringContaining('gone.jsonl') as string, code: 2 });
+    writeFileSync(join(folder, 'second.jsonl'), JSON.stringify(sheet));
+    const running = chamdiem(folder, ['score', 'rubric.json', 'sheets.jsonl', 'second.jsonl', '--out', 'out.csv']);
+    await partIn(folder);
+    rmSync(join(folder, 'second.jsonl'));
+    const { err, code } = await running;
+    expect({ err, code }).toMatchObject({ err: expect.stringContaining('second.jsonl') as string, code: 1 });
     expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toBe('earlier');
   });
 

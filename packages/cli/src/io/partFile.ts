@@ -5,7 +5,8 @@ import { systemCode, WrongUse } from '../failure.ts';
 
 /** A file that appears under its name only when it is whole. */
 export interface PartFile {
-  write(text: string): Promise<void>;
+  /** Gives a promise only when there is something to wait for. */
+  write(text: string): Promise<void> | undefined;
   finish(): Promise<void>;
   discard(): Promise<void>;
 }
@@ -28,9 +29,9 @@ export async function openPart(name: string): Promise<PartFile> {
     if (text !== '') await file.writeFile(text);
   };
   return {
-    async write(text) {
+    write(text) {
       buffered += text;
-      if (buffered.length >= BUFFER) await flush();
+      return buffered.length >= BUFFER ? flush() : undefined;
     },
     async finish() {
       await flush();

@@ -13,14 +13,16 @@ export const csv: MakeFormat = ({ plan, context, explain, decimal }): Format => 
     begin: line([...head, ...ids, ...(explain ? ['why'] : [])]),
     row: (scored) => {
       const { sheet, report, issues } = scored;
-      const { outcome } = report;
+      const { outcome, sections, criteria } = report;
       const errors = issues.filter(({ severity }) => severity === 'error').length;
-      return line([
+      const cells: CsvValue[] = [
         sheetName(scored), sheet.subject?.id, sheet.subject?.title, report.status, report.total, report.max,
         outcome.kind, report.class, report.class === null ? null : outcomeText(outcome, plan, context), outcome.kind === 'class' ? outcome.decidedBy : null, errors,
-        ...report.sections.map(({ points }) => points), ...report.criteria.map(({ points }) => points),
-        ...(explain ? [whyLines(plan, report, context).join(' | ')] : []),
-      ]);
+      ];
+      for (const { points } of sections) cells.push(points);
+      for (const { points } of criteria) cells.push(points);
+      if (explain) cells.push(whyLines(plan, report, context).join(' | '));
+      return line(cells);
     },
     end: () => '',
   };

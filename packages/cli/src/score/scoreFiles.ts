@@ -44,7 +44,9 @@ export async function scoreFiles(run: ScoreRun): Promise<ExitCode> {
     for await (const entry of readSheets(plan, files, { ...run, onBytes: progress.onBytes, onDialect: (file, dialect) => context.err.line(context.m.score.dialect(file, dialect)) })) {
       const result = entry.kind === 'sheet' ? scoreEntry(plan, entry) : null;
       const wrong = result === null ? (entry as Extract<Entry, { kind: 'faulty' }>).faults : faultsOf(entry, result.issues);
-      if (result !== null) await sink.write(format.row(result, scored++));
+      const writing = result === null ? undefined : sink.write(format.row(result, scored++));
+      // A wait that is not needed costs as much as scoring.
+      if (writing !== undefined) await writing;
       if (wrong.length > 0) {
         rejected += 1;
         await progress.clear();
@@ -52,7 +54,8 @@ export async function scoreFiles(run: ScoreRun): Promise<ExitCode> {
         await refused?.write(`${refusedLine(entry, wrong)}\n`);
         if (!keepGoing) break;
       }
-      await progress.onSheet();
+      const showing = progress.onSheet();
+      if (showing !== undefined) await showing;
     }
     await sink.write(format.end(scored));
     await progress.clear();

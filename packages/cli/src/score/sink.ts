@@ -11,9 +11,9 @@ export async function sinkTo(out: string | null, { out: printer }: Context): Pro
     if (text !== '') await printer.write(text);
   };
   return {
-    async write(text) {
+    write(text) {
       buffered += text;
-      if (printer.tty || buffered.length > 1 << 16) await flush();
+      return printer.tty || buffered.length > 1 << 16 ? flush() : undefined;
     },
     finish: flush,
     discard: flush,

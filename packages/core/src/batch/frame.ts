@@ -11,10 +11,11 @@ export interface Frame {
   readonly index: readonly Uint16Array[];
   /** Rows that the program cannot decide. */
   readonly bad: Uint8Array;
-  /** Class of each row while the ladder is walked, and the best that caps still allow. */
+  /** The best class that caps still allow. */
   readonly limit: Uint8Array;
-  readonly wide: Float64Array;
-  readonly narrow: Float64Array;
+  /** A column's block as doubles, and that of its marks of not applicable. */
+  readonly values: Float64Array;
+  readonly marks: Float64Array;
   /** First row of the block, and how many it has. */
   from: number;
   n: number;

@@ -76,15 +76,16 @@ export function readingStep(plan: Plan, source: Source, register: number): Step 
   const { min, max, step } = boundsOf(domain);
   if (source.kind === 'bytes') return null;
   if (source.kind === 'number') {
-    return (frame) => readNumbers(copied(frame, source.input, frame.wide), frame.n, frame.r[register]!, frame.bad, missing(frame, source.input), preset ?? Number.NaN, min, max, step);
+    return (frame) => readNumbers(copied(frame, source.input, frame.values), frame.n, frame.r[register]!, frame.bad, missing(frame, source.input), preset ?? Number.NaN, min, max, step);
   }
   const places = max - min + 1;
   const presetAt = preset === null ? places + REFUSED : preset - min;
   return (frame) => {
-    const { n, index, narrow } = frame;
-    const to = index[source.scratch]!;
-    readPlaces(copied(frame, source.input, frame.wide), n, to, missing(frame, source.input), presetAt, min, max, places + REFUSED);
-    if (source.na !== null) markNotApplicable(copied(frame, source.na, narrow), copied(frame, source.input, frame.wide), n, to, missing(frame, source.na), missing(frame, source.input), places + NOT_APPLICABLE, places + REFUSED);
+    const to = frame.index[source.scratch]!;
+    const values = copied(frame, source.input, frame.values);
+    const none = missing(frame, source.input);
+    readPlaces(values, frame.n, to, none, presetAt, min, max, places + REFUSED);
+    if (source.na !== null) markNotApplicable(copied(frame, source.na, frame.marks), values, frame.n, to, missing(frame, source.na), none, places + NOT_APPLICABLE, places + REFUSED);
   };
 }
 

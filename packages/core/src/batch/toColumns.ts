@@ -45,7 +45,7 @@ function fillGenerally({ plan, columns }: Filling, sheet: unknown, row: number):
 
 /** True when the sheet says what inputs do not: also a refused fact, in whose place a default must not come. */
 function holdsMore({ tables, inputs }: Plan, { overrides, decided, given }: Reading): boolean {
-  return tables.length > 0 || overrides.size > 0 || decided !== null || inputs.some((input, index) => input.default !== null && given[index] !== true);
+  return tables.length > 0 || overrides.size > 0 || decided !== null || inputs.some(({ from, default: preset }, input) => from.kind === 'fact' && preset !== null && given[input] !== true);
 }
 
 /** The column, or null when it says nothing that its absence would not. */

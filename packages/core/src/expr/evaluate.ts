@@ -99,9 +99,10 @@ function whenZero(e: DivExpr, env: Env): Interval {
   return numberOf(e.zero, env);
 }
 
-/** A number for which nothing is declared may later be given any of the declared values, or none. */
+/** A number for which nothing is declared may later be given any of the declared values, or none; it is never one known number. */
 function undeclared(values: readonly Interval[]): Interval {
-  return values.reduce(hull, point(q.ZERO));
+  const range = values.reduce(hull, point(q.ZERO));
+  return isPoint(range) ? { lo: range.lo, hi: q.add(range.hi, q.ONE) } : range;
 }
 
 function stepped(e: StepExpr, env: Env): Interval {

@@ -73,7 +73,7 @@ describe('a term as a noun phrase', () => {
     [1250.5, '1.250,5', '1,250.5'],
     [{ op: 'fact', id: 'share', whenNotApplicable: 100 }, '“share” (không áp dụng thì tính 100)', '“share” (counted as 100 when not applicable)'],
     [{ op: 'answer', id: 'e', part: 'of' }, 'mẫu số của “e”', 'the denominator of “e”'],
-    [{ op: 'points', id: 's' }, 'điểm “s”', 'the points of “s”'],
+    [{ op: 'points', id: 's' }, 'điểm “s”', 'the score of “s”'],
     [{ op: 'maxPoints', id: 's' }, 'điểm tối đa của “s”', 'the maximum of “s”'],
     [{ op: 'value', id: 'half' }, '“half”', '“half”'],
     [{ op: 'subtract', args: [fact('people'), { op: 'add', args: [fact('share'), 1] }] }, '“people” − (“share” + 1)', '“people” − (“share” + 1)'],
@@ -122,7 +122,7 @@ describe('the rules of the library', () => {
   it('say what is rescaled and when', () => {
     const common = haiPhong.sections[0]!;
     expect(say.describeRescale(haiPhong, common.rescale!, common.id, vi)).toBe('Quy đổi điểm “Kết quả đánh giá chấm điểm theo tiêu chí chung” về thang 20 điểm khi có tiêu chí không áp dụng; không còn tiêu chí nào thì tính 0 điểm.');
-    expect(say.describeNotApplicable(haiPhong, { policy: 'rescale', scope: common.id }, en)).toBe('Left out when not applicable, which rescales the points of “Common criteria” to 20 points.');
+    expect(say.describeNotApplicable(haiPhong, { policy: 'rescale', scope: common.id }, en)).toBe('Left out when not applicable, which rescales the score of “Common criteria” to 20 points.');
     expect(say.describeNotApplicable(haiPhong, { policy: 'full', allowed: true }, vi)).toBe('Không áp dụng thì tính điểm tối đa; người chấm được ghi không áp dụng, kèm lý do.');
     expect(say.describeMissing(haiPhong, {}, en)).toBe('Without an answer the result is incomplete.');
   });

@@ -23,12 +23,16 @@ export interface Explored {
   /** Samples whose maximum is 0 although a class results: nothing was left to judge. */
   readonly empty: Sample | null;
   readonly samples: number;
+  /** Scenes that the budget left out. */
+  readonly left: number;
 }
 
 /** Work for the whole walk, in slots evaluated, and samples at most. */
 const MAX_WORK = 300_000;
 const MAX_SAMPLES = 3000;
 const MAX_DROPS = 20;
+/** Scenes that are walked whatever they cost. */
+const FEWEST = 4;
 
 /**
  * Walks each scene from the worst answers to the best, one answer (of a large rubric: a few criteria) at a time.
@@ -44,7 +48,10 @@ export function explore(plan: Plan, runner: Runner, settings: readonly Setting[]
   let samples = 0;
   const perScene = Math.max(4, Math.floor(Math.min(MAX_SAMPLES, MAX_WORK / runner.cost) / settings.length));
 
+  let walked = 0;
   for (const { sample, pinned } of settings) {
+    if (walked >= FEWEST && samples * runner.cost > MAX_WORK) break;
+    walked += 1;
     const moving = movesOf(extremes, pinned, perScene);
     const block = Math.max(1, Math.ceil(moving.length / perScene));
     const here = copyOf(sample);
@@ -59,7 +66,7 @@ export function explore(plan: Plan, runner: Runner, settings: readonly Setting[]
       before = after;
     }
   }
-  return { reached, drops, empty, samples };
+  return { reached, drops, empty, samples, left: settings.length - walked };
 
   /** Null for a sheet that breaks a constraint. */
   function look(sample: Sample): Step | null {

@@ -17,12 +17,12 @@ export class FastReport implements ScoreReport {
   readonly total: number | null;
   declare readonly totalExact?: string;
   readonly outcome: Outcome;
-  readonly lazy: { readonly fast: Fast; readonly kept: readonly number[]; readonly details: Details | null };
+  readonly lazy: Lazy;
 
   constructor(fast: Fast, kept: readonly number[], details: Details | null, outcome: Outcome) {
     this.total = shownNumber(fast.total, kept);
     this.outcome = outcome;
-    this.lazy = { fast, kept, details };
+    this.lazy = { fast, kept, details, criteria: null, sections: null, content: null };
     if (!fast.totalIsPlain) {
       const exact = totalExactOf(fast, kept, this.total);
       if (exact !== undefined) this.totalExact = exact;
@@ -59,37 +59,11 @@ export class FastReport implements ScoreReport {
   }
 
   get criteria(): CriterionReport[] {
-    const { fast: { criteria }, kept } = this.lazy;
-    const reports = new Array<CriterionReport>(criteria.length);
-    for (let i = 0; i < criteria.length; i++) {
-      const { id, points, max, na } = criteria[i]!;
-      const state = na >= 0 && kept[na] !== 0 ? 'na' : 'given';
-      const report: CriterionReport = { id, points: shownNumber(points, kept), max: shownNumber(max, kept), state };
-      const exact = exactNumber(points, kept);
-      reports[i] = exact === undefined ? report : { id, points: report.points, exact, max: report.max, state };
-    }
-    return reports;
+    return (this.lazy.criteria ??= criteriaOf(this.lazy));
   }
 
   get sections(): SectionReport[] {
-    const { fast: { sections, plan }, kept } = this.lazy;
-    const criteria = plan.sections.some(({ points }) => points === null) ? this.criteria : [];
-    return plan.sections.map(({ id, classes, leftOut, path }, i) => {
-      const { points, max } = sections[i]!;
-      const exact = exactNumber(points, kept);
-      const inside = points.kind === 'none' ? criteria.filter((_, k) => path.every((step, depth) => plan.criteria[k]!.path[depth] === step)) : [];
-      const na = points.kind === 'none' ? inside.every(({ state }) => state === 'na') : leftOut !== null && truths(this.lazy)(leftOut) === true;
-      const outcome = classes === null ? null : classify(classes, [], truths(this.lazy)).outcome as Outcome;
-      return {
-        id,
-        points: shownNumber(points, kept),
-        ...(exact === undefined ? {} : { exact }),
-        max: shownNumber(max, kept),
-        state: na ? 'na' : 'given',
-        class: outcome?.kind === 'class' ? outcome.classId : null,
-        ...(outcome === null ? {} : { outcome }),
-      };
-    });
+    return (this.lazy.sections ??= sectionsOf(this.lazy));
   }
 
   get adjustments(): AdjustmentReport[] {
@@ -127,17 +101,7 @@ export class FastReport implements ScoreReport {
 
   /** Answers and facts, rebuilt from the registers: the sheet may have changed since. */
   get content(): SheetContent {
-    const { fast: { plan }, kept, details } = this.lazy;
-    const ratings: Ratings = {};
-    const facts: FactValues = {};
-    const long = new Map(details?.at.map((at, i) => [at, details.value[i]]));
-    const notApplicable = new Set(plan.inputs.flatMap(({ from }, index) => (from.kind === 'fact-na' && kept[index] === 1 ? [from.fact] : [])));
-    for (const [index, { from, domain }] of plan.inputs.entries()) {
-      const given = valueOf(domain, kept[index]!);
-      if (from.kind === 'answer') ratings[plan.criteria[from.criterion]!.id] = long.has(from.criterion) ? copyRating(long.get(from.criterion)) : given;
-      if (from.kind === 'fact') facts[from.fact] = notApplicable.has(from.fact) ? { notApplicable: true } : given;
-    }
-    return Object.keys(facts).length === 0 ? { ratings } : { ratings, facts };
+    return (this.lazy.content ??= contentOf(this.lazy));
   }
 
   toJSON(): ScoreReport {
@@ -150,7 +114,63 @@ export class FastReport implements ScoreReport {
   }
 }
 
-type Lazy = FastReport['lazy'];
+/** What lists are made from, and the larger ones once they were. */
+interface Lazy {
+  readonly fast: Fast;
+  readonly kept: readonly number[];
+  readonly details: Details | null;
+  criteria: CriterionReport[] | null;
+  sections: SectionReport[] | null;
+  content: SheetContent | null;
+}
+
+function criteriaOf(lazy: Lazy): CriterionReport[] {
+  const { fast: { criteria }, kept } = lazy;
+  const reports = new Array<CriterionReport>(criteria.length);
+  for (let i = 0; i < criteria.length; i++) {
+    const { id, points, max, na } = criteria[i]!;
+    const state = na >= 0 && kept[na] !== 0 ? 'na' : 'given';
+    const report: CriterionReport = { id, points: shownNumber(points, kept), max: shownNumber(max, kept), state };
+    const exact = exactNumber(points, kept);
+    reports[i] = exact === undefined ? report : { id, points: report.points, exact, max: report.max, state };
+  }
+  return reports;
+}
+
+function sectionsOf(lazy: Lazy): SectionReport[] {
+  const { fast: { sections, plan }, kept } = lazy;
+  const criteria = plan.sections.some(({ points }) => points === null) ? (lazy.criteria ??= criteriaOf(lazy)) : [];
+  return plan.sections.map(({ id, classes, leftOut, path }, i) => {
+    const { points, max } = sections[i]!;
+    const exact = exactNumber(points, kept);
+    const inside = points.kind === 'none' ? criteria.filter((_, k) => path.every((step, depth) => plan.criteria[k]!.path[depth] === step)) : [];
+    const na = points.kind === 'none' ? inside.every(({ state }) => state === 'na') : leftOut !== null && truths(lazy)(leftOut) === true;
+    const outcome = classes === null ? null : classify(classes, [], truths(lazy)).outcome as Outcome;
+    return {
+      id,
+      points: shownNumber(points, kept),
+      ...(exact === undefined ? {} : { exact }),
+      max: shownNumber(max, kept),
+      state: na ? 'na' : 'given',
+      class: outcome?.kind === 'class' ? outcome.classId : null,
+      ...(outcome === null ? {} : { outcome }),
+    };
+  });
+}
+
+function contentOf(lazy: Lazy): SheetContent {
+  const { fast: { plan }, kept, details } = lazy;
+  const ratings: Ratings = {};
+  const facts: FactValues = {};
+  const long = new Map(details?.at.map((at, i) => [at, details.value[i]]));
+  const notApplicable = new Set(plan.inputs.flatMap(({ from }, index) => (from.kind === 'fact-na' && kept[index] === 1 ? [from.fact] : [])));
+  for (const [index, { from, domain }] of plan.inputs.entries()) {
+    const given = valueOf(domain, kept[index]!);
+    if (from.kind === 'answer') ratings[plan.criteria[from.criterion]!.id] = long.has(from.criterion) ? copyRating(long.get(from.criterion)) : given;
+    if (from.kind === 'fact') facts[from.fact] = notApplicable.has(from.fact) ? { notApplicable: true } : given;
+  }
+  return Object.keys(facts).length === 0 ? { ratings } : { ratings, facts };
+}
 
 /** Functions and not private methods: a framework may hand the report around inside a proxy. */
 function truths({ fast: { truthAt }, kept }: Lazy): TruthOf {

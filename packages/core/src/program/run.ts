@@ -70,8 +70,9 @@ export function run({ code, tables }: Program, r: Float64Array): boolean {
       case Op.step: {
         const x = r[code[i + 2]!]!;
         const edges = code[i + 3]!;
+        const n = code[i + 4]!;
         let piece = 0;
-        for (let n = code[i + 4]!; piece < n && x >= tables[edges + piece]!; ) piece++;
+        while (piece < n && x >= tables[edges + piece]!) piece++;
         r[dst] = tables[code[i + 5]! + piece]!;
         i += 6;
         break;

@@ -1,5 +1,6 @@
 import type { ScoreReport } from '../generated/types.ts';
 import type { Plan } from '../plan.ts';
+import { copyRating } from '../report/content.ts';
 import { fastOf, outcomeOf, type Fast } from './fast.ts';
 import { FastReport } from './fastReport.ts';
 import { shownNumber } from './kept.ts';
@@ -50,7 +51,7 @@ function answersRequirements({ asking, criteria }: Fast, kept: readonly number[]
   });
 }
 
-/** The long forms as they are now; shallow, since only their own plain values are read later. */
+/** The long forms as they are now: the sheet may go on changing, also inside its lists. */
 function copied({ at, value }: Details): Details {
-  return { at, value: value.map((each) => ({ ...each })) };
+  return { at, value: value.map((each) => ('evidence' in each || 'notApplicable' in each ? (copyRating(each) as object) : { ...each })) };
 }

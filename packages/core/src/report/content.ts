@@ -1,6 +1,7 @@
 import type { Decision, Finding, Rating, RatingDetail, SheetContent } from '../generated/types.ts';
 import type { InputDomain, Plan } from '../plan.ts';
 import { asObject, own, type JsonObject } from '../sheet/asObject.ts';
+import { linkedOf } from '../sheet/linked.ts';
 import type { Reading } from '../sheet/reading.ts';
 
 /** A copy of the part of a sheet that was accepted: a report stays what it is when the sheet goes on changing. */
@@ -14,8 +15,11 @@ export function acceptedContent(plan: Plan, reading: Reading, sheet: unknown): S
     if (rating !== undefined && rating !== null && !reading.refused.has(index)) content.ratings[id] = copyRating(rating);
   });
   for (const [index, { from, domain }] of plan.inputs.entries()) {
-    if (from.kind === 'fact' && reading.given[index] === true) (content.facts ??= {})[from.fact] = valueOf(domain, reading.values[index]!);
-    if (from.kind === 'fact-na' && reading.values[index] === 1) (content.facts ??= {})[from.fact] = { notApplicable: true };
+    if (from.kind !== 'fact') continue;
+    const { na } = linkedOf(plan).facts.get(from.fact)!;
+    // A default does not take the place of what the sheet says does not apply.
+    if (na !== null && reading.values[na] === 1) (content.facts ??= {})[from.fact] = { notApplicable: true };
+    else if (reading.given[index] === true) (content.facts ??= {})[from.fact] = valueOf(domain, reading.values[index]!);
   }
   plan.tables.forEach(({ id, columns }, index) => {
     if (reading.rows[index] === null) return;

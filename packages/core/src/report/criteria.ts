@@ -1,3 +1,4 @@
+import { numberOf } from '../expr/evaluate.ts';
 import { isPoint } from '../expr/interval.ts';
 import type { CriterionReport, CriterionState } from '../generated/types.ts';
 import type { Report } from '../issue.ts';
@@ -17,6 +18,7 @@ export function criterionReports(plan: Plan, reading: Reading, evaluated: Evalua
       ...(unknown ? { points: null } : shown(evaluated.number(points))),
       max: max === null ? null : knownNumber(evaluated.number(max)),
       state,
+      ...(state === 'overridden' ? { computed: knownNumber(numberOf(plan.slots[plan.criteria[index]!.earned!]!.expr, evaluated.env)) } : {}),
     };
   });
 }

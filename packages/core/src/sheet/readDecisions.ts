@@ -1,4 +1,3 @@
-import type { Lift } from '../generated/types.ts';
 import type { Report } from '../issue.ts';
 import type { Plan } from '../plan.ts';
 import { asObject, own } from './asObject.ts';
@@ -30,7 +29,9 @@ function readLift(known: Linked['lifts'], lift: unknown, reading: Reading, repor
   if (!rule.grounds.includes(String(own(given, 'ground')))) return report('unknown-ground', ['ground'], { id, grounds: [...rule.grounds] });
   if (!signed(given, report)) return;
   reading.values[rule.input] = 1;
-  reading.lifts.set(id, lift as Lift);
+  // A copy: the report shows it, and must not change with the sheet.
+  const { ground, by, at, reason } = given as Record<'ground' | 'by' | 'at' | 'reason', string>;
+  reading.lifts.set(id, { rule: id, ground, by, at, reason });
 }
 
 /** Who, when and why must be there. */

@@ -1,4 +1,4 @@
-import { truthOf } from '../expr/evaluate.ts';
+import { numberOf, truthOf } from '../expr/evaluate.ts';
 import type { Expr } from '../expr/expr.ts';
 import { isPoint } from '../expr/interval.ts';
 import type { InputRef } from '../generated/types.ts';
@@ -24,8 +24,9 @@ export function waitingFor(plan: Plan, reading: Reading, evaluated: Evaluated, s
 /** True when nothing is missing and yet the slot has no value: no band fits. */
 export function isGap(plan: Plan, reading: Reading, evaluated: Evaluated, slot: number): boolean {
   const walk: Walk = { plan, reading, evaluated, seen: new Set(), inputs: new Set(), tables: new Set(), gaps: new Set() };
-  visitNumber(walk, plan.slots[slot]!.expr);
-  return !isPoint(evaluated.number(slot)) && walk.inputs.size === 0 && walk.tables.size === 0 && walk.gaps.size === 0;
+  const { expr } = plan.slots[slot]!;
+  visitNumber(walk, expr);
+  return !isPoint(numberOf(expr, evaluated.env)) && walk.inputs.size === 0 && walk.tables.size === 0 && walk.gaps.size === 0;
 }
 
 interface Walk {

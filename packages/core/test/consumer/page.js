@@ -17,6 +17,7 @@ document.getElementById('result').textContent = JSON.stringify({ report, text, d
 
 function evalRefused() {
   try {
+    // oxlint-disable-next-line no-new-func -- only to see that the page's policy is in force
     return new Function('return false')();
   } catch {
     return true;

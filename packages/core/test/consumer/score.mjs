@@ -8,11 +8,11 @@ const library = process.argv[2];
 const read = (file) => JSON.parse(readFileSync(`${library}/${file}`, 'utf8'));
 const folders = readdirSync(library).filter((name) => existsSync(`${library}/${name}/rubric.json`));
 
-const results = folders.sort().map((name) => {
+const results = folders.toSorted().map((name) => {
   const checked = validateRubric(read(`${name}/rubric.json`));
-  if (!checked.ok) return { name, issues: checked.issues };
+  if (!checked.ok) throw new Error(JSON.stringify(checked.issues));
   const plan = compileRubric(checked.value);
-  const sheets = readdirSync(`${library}/${name}/sheets`).sort().map((file) => {
+  const sheets = readdirSync(`${library}/${name}/sheets`).toSorted().map((file) => {
     const sheet = read(`${name}/sheets/${file}`);
     const report = score(plan, sheet);
     const explanation = explain(plan, report);

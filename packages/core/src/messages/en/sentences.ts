@@ -29,7 +29,7 @@ export const sentences: SentenceMessages = {
     bonus: '{select} (bonus included)', deduction: '{select} (deductions included)',
   },
   terms: {
-    points: 'the points of {left}', maxPoints: 'the maximum of {left}', total: 'the total', totalScore: 'the points of {left}', of: 'the denominator of {left}',
+    points: 'the score of {left}', maxPoints: 'the maximum of {left}', total: 'the total', totalScore: 'the score of {left}', of: 'the denominator of {left}',
     sum: 'the sum of ({list})', smallest: 'the smallest of ({list})', largest: 'the largest of ({list})', whenZero: '{left} ({zero} when the denominator is 0)', round: '{left} {rounding}',
     case: '{value} if {clause}', else: 'otherwise {value}', count: 'the number that hold of ({list})',
     selectSum: 'the sum of points of {select}', selectMin: 'the lowest points among {select}', selectMax: 'the highest points among {select}',
