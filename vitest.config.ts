@@ -27,6 +27,6 @@ function project(name: string, ...include: string[]) {
 function packages() {
   return {
     extends: true as const,
-    test: { name: 'packages', include: ['scripts/package/*.test.ts'], globalSetup: ['./scripts/package/setup.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+    test: { name: 'packages', include: ['scripts/package/*.test.ts'], globalSetup: ['./scripts/package/setup.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
   };
 }

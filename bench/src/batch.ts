@@ -20,7 +20,7 @@ const growth = 1.5;
 /** Many sheets of 40 criteria, from typed arrays into typed arrays, against a loop over the same arrays that was written for this table. */
 export async function benchBatch({ workdir, processes }: Context): Promise<Findings> {
   const calls = cases.map(([way, count]) => ({ job: 'columns', args: [way, String(count)] }));
-  const found = await interleaved<ColumnsResult>(workdir, calls, ({ args }) => (Number(args[1]) > 1_000_000 ? Math.min(2, processes) : processes));
+  const found = await interleaved<ColumnsResult>(workdir, calls, ({ args }) => (Number(args?.[1]) > 1_000_000 ? Math.min(2, processes) : processes));
   const data = cases.map(([way, count], i) => ({ way, count, runs: found[i]!, ns: found[i]!.map(({ ns }) => ns) }));
   const of = (way: ColumnsWay, count: number) => data.find((each) => each.way === way && each.count === count)!;
   const against = [100_000, 1_000_000, 10_000_000].map((count) => {

@@ -11,7 +11,8 @@ export type Declarations = {
 
 /** Reads declaration files so that two readings differ only where the API does, not in order or comments. */
 export function readDeclarations(files: readonly string[]): Declarations {
-  const texts = new Map<string, string>();
+  // Two files may declare a name of their own each.
+  const texts = new Set<string>();
   const exported = new Map<string, string[]>();
   const visit = (file: string): void => {
     if (exported.has(file)) return;
@@ -21,11 +22,11 @@ export function readDeclarations(files: readonly string[]): Declarations {
     for (const statement of source.statements) {
       if (ts.isImportDeclaration(statement)) visit(imported(file, statement));
       else if (ts.isExportDeclaration(statement)) names.push(...namesOf(statement));
-      else texts.set(declaredName(statement), printed(statement, source));
+      else texts.add(`${declaredName(statement)}\n${printed(statement, source)}`);
     }
   };
   files.forEach(visit);
-  const declarations = [...texts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
+  const declarations = [...texts].toSorted().map((text) => text.slice(text.indexOf('\n') + 1));
   return { declarations, exported: files.map((file) => exported.get(file) ?? []) };
 }
 

@@ -35,6 +35,10 @@ describe('the core tarball', () => {
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'dist/vendor/LICENSES.txt']));
   });
 
+  it('reports the version that it is published as', () => {
+    expect(textOf('dist/version.js')).toContain(`"${(JSON.parse(textOf('package.json')) as { version: string }).version}"`);
+  });
+
   it('imports only its own files, by the names that they have', () => {
     const broken = files.filter((file) => /\.(?:js|ts)$/.test(file)).flatMap((file) =>
       [...textOf(file).matchAll(/^(?:import|export)\b[^'"]*?\bfrom ['"]([^'"]+)['"]/gm)]

@@ -1,4 +1,4 @@
-import { multiply, ofInteger, rational, type Rational } from './rational.ts';
+import { multiply, rational, type Rational } from './rational.ts';
 
 const DECIMAL = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:e([+-]?[0-9]+))?$/;
 
@@ -24,7 +24,7 @@ export function decimalsOf(value: Rational): number | null {
 
 /** The value as an integer over 10^decimals; null when it has more decimals. */
 export function toScaled(value: Rational, decimals: number): number | null {
-  const { n, d } = multiply(value, ofInteger(10 ** decimals));
+  const { n, d } = multiply(value, rational(10n ** BigInt(decimals)));
   return d === 1n ? Number(n) : null;
 }
 

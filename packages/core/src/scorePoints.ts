@@ -45,7 +45,7 @@ export function scorePoints(plan: Plan, input: PointsInput): ScoreReport {
 function takePoints(plan: Plan, id: string, value: unknown, reading: Reading, report: Report): void {
   const linked = linkedOf(plan).criteria.get(id);
   if (linked === undefined) return report('unknown-criterion', [], { id: shortened(id) });
-  const { index, criterion: { earned, least, most } } = linked;
+  const { index, na, criterion: { earned, least, most } } = linked;
   if (earned === null) return report('override-on-grade', []);
   const exact = exactPoints(value);
   const code = exact === null ? 'not-a-decimal'
@@ -54,10 +54,12 @@ function takePoints(plan: Plan, id: string, value: unknown, reading: Reading, re
     : null;
   if (exact !== null && code === null) {
     reading.overrides.set(index, exact);
+    // What has points applies, unless the ratings say otherwise.
+    if (na !== null) reading.given[na] = true;
     return;
   }
   reading.refused.add(index);
-  report(code ?? 'not-a-decimal', [], { given: shortened(String(value)), min: least, max: most });
+  report(code ?? 'not-a-decimal', [], { given: shortened(value), min: least, max: most });
 }
 
 const FRACTION = /^(-?[0-9]{1,40})\/([1-9][0-9]{0,39})$/;

@@ -58,10 +58,8 @@ export function planOf(source: Rubric): Plan {
   return compileRubric(checked.value);
 }
 
-export interface Answers {
-  readonly ratings?: unknown;
-  readonly [part: string]: unknown;
-}
+/** Parts of a sheet, right or wrong. */
+export type Answers = object;
 
 /** Scores a sheet, in whichever way it takes and in the general one: they must give the same report. */
 export function scored(source: Rubric | Plan, answers: Answers): ScoreReport {

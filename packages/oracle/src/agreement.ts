@@ -30,7 +30,7 @@ function criterion(one: ScoreReport['criteria'][number], oracle: OracleReport): 
     ...(expected.state === 'unknown' || expected.state === one.state ? [] : [`${one.id} state: ${one.state}, oracle ${expected.state}`]),
     ...figure(`${one.id} points`, exactOf(one), expected.points),
     ...near(`${one.id} max`, one.max, expected.max),
-    ...(one.computed === undefined ? [] : near(`${one.id} computed`, one.computed, expected.computed)),
+    ...(one.computed === undefined || one.computed === null || expected.computed === null ? [] : near(`${one.id} computed`, one.computed, expected.computed)),
   ];
 }
 

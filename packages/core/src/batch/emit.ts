@@ -16,12 +16,12 @@ const binary: Readonly<Record<number, Binary>> = {
   [Op.ceil]: kernel.ceil,
 };
 
-/** Conditions are 1 or 0, so that the smaller of two is "both" and the larger "either". */
+/** Conditions are 1 or 0, so that a product is "both". */
 const folded: Readonly<Record<number, Binary>> = {
   [Op.min]: kernel.least,
   [Op.max]: kernel.most,
-  [Op.all]: kernel.least,
-  [Op.any]: kernel.most,
+  [Op.all]: kernel.multiply,
+  [Op.any]: kernel.either,
 };
 
 /** The step of one instruction over blocks. Sums are made in sums.ts. */
@@ -32,8 +32,9 @@ export function emit({ op, data }: Instruction, to: number, args: readonly numbe
   if (two !== undefined) return ({ r, n }) => two(r[to]!, n, r[a]!, r[b]!);
   const fold = folded[op];
   if (fold !== undefined) {
+    if (args.length <= 2) return ({ r, n }) => fold(r[to]!, n, r[a]!, r[args.length > 1 ? b : a]!);
     return ({ r, n }) => {
-      fold(r[to]!, n, r[a]!, r[args.length > 1 ? b : a]!);
+      fold(r[to]!, n, r[a]!, r[b]!);
       for (let i = 2; i < args.length; i++) fold(r[to]!, n, r[to]!, r[args[i]!]!);
     };
   }

@@ -5,19 +5,50 @@
 type Numbers = Float64Array;
 
 /** Adds four columns' points. Tables have a value for every byte, NaN for those that no answer may have. */
-export function addByBytes(sum: Numbers, n: number, from: number, a: Uint8Array, inA: Numbers, b: Uint8Array, inB: Numbers, c: Uint8Array, inC: Numbers, d: Uint8Array, inD: Numbers): void {
+export function addByFourBytes(sum: Numbers, n: number, from: number, a: Uint8Array, inA: Numbers, b: Uint8Array, inB: Numbers, c: Uint8Array, inC: Numbers, d: Uint8Array, inD: Numbers): void {
   for (let i = 0; i < n; i++) {
     const row = from + i;
-    sum[i] = sum[i]! + inA[a[row]!]! + inB[b[row]!]! + inC[c[row]!]! + inD[d[row]!]!;
+    sum[i] = sum[i]! + (inA[a[row]!]! + inB[b[row]!]!) + (inC[c[row]!]! + inD[d[row]!]!);
   }
 }
 
-export function addByIndex(sum: Numbers, n: number, a: Uint16Array, inA: Numbers, b: Uint16Array, inB: Numbers): void {
-  for (let i = 0; i < n; i++) sum[i] = sum[i]! + inA[a[i]!]! + inB[b[i]!]!;
+export function addByBytes(sum: Numbers, n: number, from: number, a: Uint8Array, inA: Numbers): void {
+  for (let i = 0; i < n; i++) sum[i] = sum[i]! + inA[a[from + i]!]!;
+}
+
+/** The last place of such a table stands for everything beyond the domain. */
+export function addByTwoWords(sum: Numbers, n: number, from: number, a: Uint16Array, inA: Numbers, b: Uint16Array, inB: Numbers): void {
+  const lastA = inA.length - 1;
+  const lastB = inB.length - 1;
+  for (let i = 0; i < n; i++) {
+    const atA = a[from + i]!;
+    const atB = b[from + i]!;
+    sum[i] = sum[i]! + (inA[atA < lastA ? atA : lastA]! + inB[atB < lastB ? atB : lastB]!);
+  }
+}
+
+export function addByWords(sum: Numbers, n: number, from: number, a: Uint16Array, inA: Numbers): void {
+  const last = inA.length - 1;
+  for (let i = 0; i < n; i++) {
+    const at = a[from + i]!;
+    sum[i] = sum[i]! + inA[at < last ? at : last]!;
+  }
+}
+
+export function addByIndex(sum: Numbers, n: number, a: Uint16Array, inA: Numbers): void {
+  for (let i = 0; i < n; i++) sum[i] = sum[i]! + inA[a[i]!]!;
 }
 
 export function gatherByBytes(to: Numbers, at: number, n: number, from: number, column: Uint8Array, table: Numbers): void {
   for (let i = 0; i < n; i++) to[at + i] = table[column[from + i]!]!;
+}
+
+export function gatherByWords(to: Numbers, at: number, n: number, from: number, column: Uint16Array, table: Numbers): void {
+  const last = table.length - 1;
+  for (let i = 0; i < n; i++) {
+    const place = column[from + i]!;
+    to[at + i] = table[place < last ? place : last]!;
+  }
 }
 
 export function gatherByIndex(to: Numbers, at: number, n: number, index: Uint16Array, table: Numbers): void {
@@ -37,12 +68,25 @@ export function multiply(to: Numbers, n: number, a: Numbers, b: Numbers): void {
   for (let i = 0; i < n; i++) to[i] = a[i]! * b[i]!;
 }
 
+/** Not Math.min, which takes long over equal numbers: they might be 0 and -0. */
 export function least(to: Numbers, n: number, a: Numbers, b: Numbers): void {
-  for (let i = 0; i < n; i++) to[i] = Math.min(a[i]!, b[i]!);
+  for (let i = 0; i < n; i++) {
+    const x = a[i]!;
+    const y = b[i]!;
+    to[i] = x < y ? x : y;
+  }
 }
 
 export function most(to: Numbers, n: number, a: Numbers, b: Numbers): void {
-  for (let i = 0; i < n; i++) to[i] = Math.max(a[i]!, b[i]!);
+  for (let i = 0; i < n; i++) {
+    const x = a[i]!;
+    const y = b[i]!;
+    to[i] = x > y ? x : y;
+  }
+}
+
+export function either(to: Numbers, n: number, a: Numbers, b: Numbers): void {
+  for (let i = 0; i < n; i++) to[i] = a[i]! + b[i]! - a[i]! * b[i]!;
 }
 
 export function select(to: Numbers, n: number, condition: Numbers, then: Numbers, otherwise: Numbers): void {
@@ -119,6 +163,14 @@ export function settle(bad: Uint8Array, n: number, sum: Numbers): void {
 
 export function refuseBytes(bad: Uint8Array, n: number, from: number, column: Uint8Array, table: Numbers): void {
   for (let i = 0; i < n; i++) bad[i] = bad[i]! | Number(Number.isNaN(table[column[from + i]!]!));
+}
+
+export function refuseWords(bad: Uint8Array, n: number, from: number, column: Uint16Array, table: Numbers): void {
+  const last = table.length - 1;
+  for (let i = 0; i < n; i++) {
+    const place = column[from + i]!;
+    bad[i] = bad[i]! | Number(Number.isNaN(table[place < last ? place : last]!));
+  }
 }
 
 export function refuseIndex(bad: Uint8Array, n: number, index: Uint16Array, table: Numbers): void {

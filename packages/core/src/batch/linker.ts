@@ -5,7 +5,7 @@ import type { Instruction } from './instructions.ts';
 import * as kernel from './kernels.ts';
 import type { ReportColumns } from './reportColumns.ts';
 import type { Source } from './sources.ts';
-import { sumStep, type Parts } from './sums.ts';
+import { sumSteps, type Parts } from './sums.ts';
 import { CONSTANT, SEVERAL, shownAt, type Tabulated } from './tabulate.ts';
 
 /** Sums of tables are joined only while every partial sum stays exact in a double for certain. */
@@ -71,6 +71,7 @@ export class Linker {
       if (source.kind === 'number' || this.#checked.has(source)) continue;
       const table = this.#tabulated.values(this.#program.inputs[source.input]!);
       if (source.kind === 'bytes') this.steps.push(({ bad, n, from, inputs }) => kernel.refuseBytes(bad, n, from, inputs[source.input] as Uint8Array, table));
+      else if (source.kind === 'words') this.steps.push(({ bad, n, from, inputs }) => kernel.refuseWords(bad, n, from, inputs[source.input] as Uint16Array, table));
       else this.steps.push(({ bad, n, index }) => kernel.refuseIndex(bad, n, index[source.scratch]!, table));
     }
   }
@@ -124,7 +125,7 @@ export class Linker {
     this.#collect(args, parts);
     const fresh = parts.terms.map(({ source }) => source).filter((source) => !this.#checked.has(source));
     for (const source of fresh) this.#checked.add(source);
-    this.steps.push(sumStep(this.newBlock(dst), parts, fresh.length > 0));
+    this.steps.push(...sumSteps(this.newBlock(dst), parts, fresh.length > 0));
   }
 
   #collect(args: readonly number[], parts: Parts): void {
@@ -141,6 +142,7 @@ export class Linker {
 
 function gatherStep(source: Source, table: Float64Array, to: (frame: Parameters<Step>[0]) => Float64Array, inOutput: boolean): Step {
   if (source.kind === 'bytes') return (frame) => kernel.gatherByBytes(to(frame), inOutput ? frame.from : 0, frame.n, frame.from, frame.inputs[source.input] as Uint8Array, table);
+  if (source.kind === 'words') return (frame) => kernel.gatherByWords(to(frame), inOutput ? frame.from : 0, frame.n, frame.from, frame.inputs[source.input] as Uint16Array, table);
   return (frame) => kernel.gatherByIndex(to(frame), inOutput ? frame.from : 0, frame.n, frame.index[source.scratch]!, table);
 }
 

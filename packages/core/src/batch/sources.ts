@@ -7,11 +7,11 @@ const LARGEST_TABLE = 16_384;
 const BYTES = 256;
 
 /**
- * An answer or fact as blocks read it: straight from a column of bytes, by a place in tables (which stands in a scratch block),
+ * An answer or fact as blocks read it: straight from a column of bytes or words, by a place in tables (which stands in a scratch block),
  * or as a number in a register. With a place, the mark of not applicable is a place too.
  */
 export interface Source {
-  readonly kind: 'bytes' | 'index' | 'number';
+  readonly kind: 'bytes' | 'words' | 'index' | 'number';
   readonly input: number;
   /** The input that says not applicable, where both are read as one. */
   readonly na: number | null;
@@ -40,29 +40,37 @@ export function sourcesOf(plan: Plan, { inputs }: SheetColumns): Source[] | null
   const sources: Source[] = [];
   for (const [input, column] of inputs.entries()) {
     if (column === null || joined.includes(input)) continue;
-    const { min, max } = boundsOf(plan.inputs[input]!.domain);
-    const asBytes = column instanceof Uint8Array && joined[input] === null && min >= 0 && max < BYTES - 1;
-    const kind = asBytes ? 'bytes' : size(plan, input) <= LARGEST_TABLE ? 'index' : 'number';
-    const places = asBytes ? bytePlaces(plan, input) : kind === 'index' ? indexPlaces(plan, input, joined[input] !== null) : [];
-    sources.push({ kind, input, na: joined[input]!, scratch: kind === 'index' ? sources.filter((other) => other.kind === 'index').length : -1, places });
+    const kind = kindOf(plan, input, column, joined[input]!);
+    const scratch = kind === 'index' ? sources.filter((other) => other.kind === 'index').length : -1;
+    sources.push({ kind, input, na: joined[input]!, scratch, places: placesOf(plan, input, kind, joined[input] !== null) });
   }
   return sources;
+}
+
+function kindOf(plan: Plan, input: number, column: Column, na: number | null): Source['kind'] {
+  const { min, max } = boundsOf(plan.inputs[input]!.domain);
+  const isPlain = na === null && min >= 0;
+  if (isPlain && max < BYTES - 1 && column instanceof Uint8Array) return 'bytes';
+  // Beyond the domain of words a missing value and a wrong one look the same, so there is no place for a default.
+  if (isPlain && max < LARGEST_TABLE && column instanceof Uint16Array && plan.inputs[input]!.default === null) return 'words';
+  return size(plan, input) <= LARGEST_TABLE ? 'index' : 'number';
+}
+
+function placesOf(plan: Plan, input: number, kind: Source['kind'], mayBeNa: boolean): (Place | null)[] {
+  const { min, max } = boundsOf(plan.inputs[input]!.domain);
+  const values = (from: number, to: number): (Place | null)[] => Array.from({ length: to - from + 1 }, (_, i) => placeOf(plan, input, from + i));
+  const preset = plan.inputs[input]!.default;
+  switch (kind) {
+    case 'bytes': return [...values(0, BYTES - 2), preset === null ? null : { value: preset, na: false }];
+    case 'words': return [...values(0, max), null];
+    case 'index': return [...values(min, max), mayBeNa ? { value: min, na: true } : null, null];
+    case 'number': return [];
+  }
 }
 
 function size(plan: Plan, input: number): number {
   const { min, max } = boundsOf(plan.inputs[input]!.domain);
   return max - min + 1;
-}
-
-function bytePlaces(plan: Plan, input: number): (Place | null)[] {
-  const preset = plan.inputs[input]!.default;
-  return Array.from({ length: BYTES }, (_, byte) => (byte === BYTES - 1 && preset !== null ? { value: preset, na: false } : placeOf(plan, input, byte)));
-}
-
-function indexPlaces(plan: Plan, input: number, mayBeNa: boolean): (Place | null)[] {
-  const { min } = boundsOf(plan.inputs[input]!.domain);
-  const values = Array.from({ length: size(plan, input) }, (_, i) => placeOf(plan, input, min + i));
-  return [...values, mayBeNa ? { value: min, na: true } : null, null];
 }
 
 function placeOf(plan: Plan, input: number, value: number): Place | null {
@@ -74,7 +82,7 @@ function placeOf(plan: Plan, input: number, value: number): Place | null {
 export function readingStep(plan: Plan, source: Source, register: number): Step | null {
   const { domain, default: preset } = plan.inputs[source.input]!;
   const { min, max, step } = boundsOf(domain);
-  if (source.kind === 'bytes') return null;
+  if (source.kind === 'bytes' || source.kind === 'words') return null;
   if (source.kind === 'number') {
     return (frame) => readNumbers(copied(frame, source.input, frame.values), frame.n, frame.r[register]!, frame.bad, missing(frame, source.input), preset ?? Number.NaN, min, max, step);
   }

@@ -14,32 +14,38 @@ export interface Parts {
   readonly terms: Term[];
 }
 
-/** A sum: four columns of bytes, or two of places, in one pass over the rows. */
-export function sumStep(to: number, { constant, blocks, terms }: Parts, mayRefuse: boolean): Step {
-  const bytes = grouped(terms.filter(({ source }) => source.kind === 'bytes'), 4);
-  const places = grouped(terms.filter(({ source }) => source.kind === 'index'), 2);
-  return (frame) => {
-    const { r, n, from, index, bad } = frame;
-    const sum = r[to]!;
-    sum.fill(constant, 0, n);
-    for (const block of blocks) kernel.add(sum, n, r[block]!);
-    for (const [a, b, c, d] of bytes) kernel.addByBytes(sum, n, from, bytesOf(frame, a!), a!.table, bytesOf(frame, b!), b!.table, bytesOf(frame, c!), c!.table, bytesOf(frame, d!), d!.table);
-    for (const [a, b] of places) kernel.addByIndex(sum, n, index[a!.source.scratch]!, a!.table, index[b!.source.scratch]!, b!.table);
-    if (mayRefuse) kernel.settle(bad, n, sum);
-  };
+/**
+ * A sum: several columns in one pass over the rows, a step for each pass.
+ * One step with all the passes would be inlined into a single function too large to be compiled well.
+ */
+export function sumSteps(to: number, { constant, blocks, terms }: Parts, mayRefuse: boolean): Step[] {
+  const ofKind = (kind: Source['kind']): Term[] => terms.filter(({ source }) => source.kind === kind);
+  return [
+    ({ r, n }) => { r[to]!.fill(constant, 0, n); },
+    ...blocks.map((block): Step => ({ r, n }) => kernel.add(r[to]!, n, r[block]!)),
+    ...grouped(ofKind('bytes'), 4).map((group) => bytesStep(to, group)),
+    ...grouped(ofKind('words'), 2).map((group) => wordsStep(to, group)),
+    ...ofKind('index').map(({ source, table }): Step => ({ r, n, index }) => kernel.addByIndex(r[to]!, n, index[source.scratch]!, table)),
+    ...(mayRefuse ? [({ r, n, bad }: Frame): void => kernel.settle(bad, n, r[to]!)] : []),
+  ];
 }
 
-function bytesOf({ inputs }: Frame, { source }: Term): Uint8Array {
-  return inputs[source.input] as Uint8Array;
+function bytesStep(to: number, [a, b, c, d]: readonly Term[]): Step {
+  const column = ({ inputs }: Frame, { source }: Term): Uint8Array => inputs[source.input] as Uint8Array;
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return (frame) => kernel.addByBytes(frame.r[to]!, frame.n, frame.from, column(frame, a!), a!.table);
+  return (frame) => kernel.addByFourBytes(frame.r[to]!, frame.n, frame.from, column(frame, a), a.table, column(frame, b), b.table, column(frame, c), c.table, column(frame, d), d.table);
 }
 
-/** Groups of the same size; the last is filled up with columns that add nothing. */
+function wordsStep(to: number, [a, b]: readonly Term[]): Step {
+  const column = ({ inputs }: Frame, { source }: Term): Uint16Array => inputs[source.input] as Uint16Array;
+  if (a === undefined || b === undefined) return (frame) => kernel.addByWords(frame.r[to]!, frame.n, frame.from, column(frame, a!), a!.table);
+  return (frame) => kernel.addByTwoWords(frame.r[to]!, frame.n, frame.from, column(frame, a), a.table, column(frame, b), b.table);
+}
+
+/** Groups of this size; what is left over goes one by one. */
 function grouped(terms: readonly Term[], size: number): Term[][] {
+  const whole = terms.length - (terms.length % size);
   const groups: Term[][] = [];
-  for (let i = 0; i < terms.length; i += size) {
-    const group = terms.slice(i, i + size);
-    const nothing = { source: group[0]!.source, table: new Float64Array(group[0]!.table.length) };
-    groups.push([...group, ...new Array<Term>(size - group.length).fill(nothing)]);
-  }
-  return groups;
+  for (let i = 0; i < whole; i += size) groups.push(terms.slice(i, i + size));
+  return [...groups, ...terms.slice(whole).map((term) => [term])];
 }

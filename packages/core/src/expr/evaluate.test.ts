@@ -99,7 +99,7 @@ describe('rows', () => {
       fc.pre(list.length >= min);
       const unknown = domainEnv(INPUTS satisfies readonly PlanInput[], [{ ...tables[0]!, minRows: min }], [], fromFraction);
       const rows = list.map(([x, y]): Env => ({ ...unknown, columnNumber: () => point(ofInteger(x, 1)), columnTruth: () => y, columnValue: () => x }));
-      const expr = { kind: 'rows', table: 0, take: take as 'sum', of: { kind: 'column', column: 0 }, if: only ? { kind: 'column', column: 1 } : { kind: 'all', args: [] }, empty: String(empty) } as const;
+      const expr: Expr = { kind: 'rows', table: 0, take, of: { kind: 'column', column: 0 }, if: only ? { kind: 'column', column: 1 } : { kind: 'all', args: [] }, empty: String(empty) };
       const value = numberOf(expr, { ...unknown, rows: () => rows });
       const range = numberOf(expr, unknown);
       expect(compare(range.lo, value.lo)).toBeLessThanOrEqual(0);

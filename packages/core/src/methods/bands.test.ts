@@ -44,6 +44,11 @@ describe('bands with fixed edges', () => {
     expect([49.99, 50, 50.01].map((x) => pointsFor(touching, x))).toEqual([1, 2, 3]);
   });
 
+  it('counts past its last edge, also where the edges are 1, 2, 3', () => {
+    const often: BandsMethod = { kind: 'bands', answer: { min: -2, max: 20 }, bands: [{ id: 'many', from: { at: 2 }, points: 9 }, { id: 'once', from: { at: 1 }, points: 5 }, { id: 'none', points: 0 }] };
+    expect([-2, 0, 1, 2, 3, 20].map((x) => pointsFor(often, x))).toEqual([0, 0, 5, 9, 9, 9]);
+  });
+
   it('reaches from the smallest points to the largest', () => {
     expect(scored(single(of({ id: 'a', from: { at: 50 }, points: -2 }, { id: 'b', points: 4 })), {})).toMatchObject({ max: 4, possibleTotal: { min: -2, max: 4 } });
   });

@@ -121,12 +121,18 @@ class Lowering {
     const most = points.reduce((sofar, value) => (absolute(value) > sofar ? absolute(value) : sofar), 0n);
     const arg = this.number(e.arg);
     if (arg.den !== null) return this.stepOverQuotient(e, arg, points, scale, most);
-    if (e.edges.every(({ at, open }, i) => !open && at === String(i + 1)) && arg.scale === 1n) {
+    if (this.picksByPosition(e)) {
       return { num: this.#a.emit(Op.table, arg.num, this.#a.table(points)), den: null, scale, most, denMost: 1n };
     }
     const edges = e.edges.map(({ at, open }) => lowestInside(fromFraction(at), arg.scale, open));
     if (e.values.includes(null)) this.#a.require(this.#a.emit(Op.step, arg.num, this.#a.table(edges), edges.length, this.#a.table(e.values.map((value) => (value === null ? 0n : 1n)))));
     return { num: this.#a.emit(Op.step, arg.num, this.#a.table(edges), edges.length, this.#a.table(points)), den: null, scale, most, denMost: 1n };
+  }
+
+  /** A value for each option of a choice, whose position then is the place in a table. A number could lie beyond it. */
+  picksByPosition({ arg, edges, values }: StepExpr): boolean {
+    const domain = arg.kind === 'input' ? this.#a.plan.inputs[arg.input]!.domain : null;
+    return domain?.type === 'choice' && domain.options.length <= values.length && !values.includes(null) && edges.every(({ at, open }, i) => !open && at === String(i + 1));
   }
 
   /** The piece of a quotient, found by comparing with each edge. */

@@ -16,17 +16,18 @@ export function readDecisions(plan: Plan, lifts: unknown, decision: unknown, rea
   if (!signed(given, (code, path, params) => report(code, ['decision', ...path], params))) return;
   const classId = own(given, 'classId');
   const decided = plan.classes?.classes.find(({ id }) => id === classId);
-  if (decided === undefined) report('unknown-class', ['decision', 'classId'], { id: shortened(String(classId)) });
+  if (decided === undefined) report('unknown-class', ['decision', 'classId'], { id: shortened(classId) });
   else reading.decided = decided.id;
 }
 
 function readLift(known: Linked['lifts'], lift: unknown, reading: Reading, report: Report): void {
   const given = asObject(lift) ?? {};
-  const id = String(own(given, 'rule'));
+  const named = own(given, 'rule');
+  const id = typeof named === 'string' ? named : '';
   const rule = known.get(id);
-  if (rule === undefined) return report('unknown-rule', ['rule'], { id: shortened(id) });
+  if (rule === undefined) return report('unknown-rule', ['rule'], { id: shortened(named) });
   if (rule.input === null) return report('rule-not-liftable', ['rule'], { id });
-  if (!rule.grounds.includes(String(own(given, 'ground')))) return report('unknown-ground', ['ground'], { id, grounds: [...rule.grounds] });
+  if (!rule.grounds.some((ground) => ground === own(given, 'ground'))) return report('unknown-ground', ['ground'], { id, grounds: [...rule.grounds] });
   if (!signed(given, report)) return;
   reading.values[rule.input] = 1;
   // A copy: the report shows it, and must not change with the sheet.

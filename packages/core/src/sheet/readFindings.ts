@@ -41,6 +41,6 @@ function readFinding(rule: FindingsRule, finding: unknown, report: Report): { re
     const value = own(given, key);
     if (typeof value !== 'string' || value.trim() === '') problems.push([`finding-${key}-missing`, key]);
   }
-  for (const [code, key] of problems) report(code, [key], { given: shortened(String(own(given, key))) });
+  for (const [code, key] of problems) report(code, [key], { given: shortened(own(given, key)) });
   return problems.length === 0 && severity !== undefined ? { severity: severity.id, status: String(status) } : null;
 }

@@ -23,7 +23,7 @@ type NumberDomain = Extract<InputDomain, { type: 'number' }>;
 function readNumber(domain: NumberDomain, input: unknown): ReadValue {
   const value = typeof input === 'number' ? ofDouble(input, domain.decimals) : typeof input === 'string' ? ofText(input, domain.decimals) : refuse('wrong-type', { wanted: 'number', given: typeof input });
   if (!value.ok) return value;
-  const given = shortened(String(input));
+  const given = shortened(input);
   if (value.value < domain.min) return refuse('number-too-small', { min: shown(domain.min, domain), given });
   if (value.value > domain.max) return refuse('number-too-large', { max: shown(domain.max, domain), given });
   if ((value.value - domain.min) % domain.step !== 0) return refuse('number-off-step', { step: shown(domain.step, domain), given });
@@ -56,8 +56,8 @@ export function readPoints(input: unknown, least: string, most: string): { reado
   const value = typeof input === 'number' ? ofDouble(input, 6) : typeof input === 'string' ? ofText(input, 6) : refuse('wrong-type', { wanted: 'number', given: typeof input });
   if (!value.ok) return value;
   const points = ofInteger(value.value, 6);
-  if (compare(points, fromFraction(least)) < 0) return refuse('number-too-small', { min: least, given: shortened(String(input)) });
-  if (compare(points, fromFraction(most)) > 0) return refuse('number-too-large', { max: most, given: shortened(String(input)) });
+  if (compare(points, fromFraction(least)) < 0) return refuse('number-too-small', { min: least, given: shortened(input) });
+  if (compare(points, fromFraction(most)) > 0) return refuse('number-too-large', { max: most, given: shortened(input) });
   return { ok: true, exact: toFraction(points) };
 }
 
@@ -69,7 +69,8 @@ function shown(scaled: number, { decimals }: NumberDomain): number {
   return scaled / POWERS[decimals]!;
 }
 
-/** What was given, short enough for a message. */
-export function shortened(text: string): string {
+/** What was given, short enough for a message; of anything that is no plain value only its type, for an object may not be willing to be text. */
+export function shortened(given: unknown): string {
+  const text = typeof given === 'object' || typeof given === 'function' || typeof given === 'symbol' ? typeof given : String(given);
   return text.length <= 80 ? text : `${text.slice(0, 77)}…`;
 }

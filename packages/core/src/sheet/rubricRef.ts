@@ -9,9 +9,9 @@ export function checkRubricRef(plan: Plan, sheet: unknown, report: Report): void
   if (given === null) return;
   const { id, version } = plan.rubric;
   const [theirId, theirVersion, theirDigest] = [own(given, 'id'), own(given, 'version'), own(given, 'digest')];
-  if (theirId !== id) return report('sheet-for-another-rubric', ['rubric', 'id'], { expected: id, given: shortened(String(theirId)) });
-  if (typeof theirVersion !== 'string' || minor(theirVersion) !== minor(version)) return report('sheet-for-another-version', ['rubric', 'version'], { expected: version, given: shortened(String(theirVersion)) });
-  if (theirDigest !== undefined && theirVersion === version && theirDigest !== plan.digest) report('sheet-for-another-digest', ['rubric', 'digest'], { expected: plan.digest, given: shortened(String(theirDigest)) });
+  if (theirId !== id) return report('sheet-for-another-rubric', ['rubric', 'id'], { expected: id, given: shortened(theirId) });
+  if (typeof theirVersion !== 'string' || minor(theirVersion) !== minor(version)) return report('sheet-for-another-version', ['rubric', 'version'], { expected: version, given: shortened(theirVersion) });
+  if (theirDigest !== undefined && theirVersion === version && theirDigest !== plan.digest) report('sheet-for-another-digest', ['rubric', 'digest'], { expected: plan.digest, given: shortened(theirDigest) });
 }
 
 function minor(version: string): string {

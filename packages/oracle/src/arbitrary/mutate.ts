@@ -30,7 +30,9 @@ type Mutation = (tape: Tape, parent: object, key: string, places: readonly Place
 
 const mutations: readonly Mutation[] = [
   (_tape, parent, key) => {
-    Reflect.deleteProperty(parent, key);
+    // A hole in a list could not come from JSON.
+    if (Array.isArray(parent)) parent.splice(Number(key), 1);
+    else Reflect.deleteProperty(parent, key);
   },
   (tape, parent, key) => set(parent, key, structuredClone(tape.pick(odd))),
   (tape, parent, key) => set(parent, key, tape.pick(numbersOff)),

@@ -30,7 +30,9 @@ export function evaluateStanding(world: World, placed: Placed): Standing {
   const allowed = policy?.allowed === true;
   const declared = applicable(world, placed, rating, allowed);
   const unanswered = rating.answer.kind === 'missing' && rating.override === null && !rating.saysNotApplicable && needsAnswer(criterion.method);
-  const silent = declared === true && unanswered && (allowed || mayAnswerZero(criterion.method));
+  // A missing answer that counts as 0 does apply.
+  const open = missingPolicy(world.rubric, criterion) !== 'zero' && (allowed || mayAnswerZero(criterion.method));
+  const silent = declared === true && unanswered && open;
   const applies = silent ? 'unknown' : declared;
   const refused = refuses(rating, policy, methodRange(world.rubric, criterion.method));
   const override = rating.override === 'refused' ? null : rating.override;
@@ -102,7 +104,7 @@ function rated(subject: Subject): CriterionResult {
   }
   if (asked && answered === null) return lacking(subject, 'missing');
   const method = methodPoints(world, criterion.method, answered);
-  if (method === 'no-band-fits') return { ...result(subject, { state: 'invalid', points: 'unknown', computed: null }), settled: false };
+  if (method === 'no-band-fits') return lacking(subject, 'invalid');
   return result(subject, { state: method === 'unknown' ? 'unknown' : 'given', points: rounded(subject, method) ?? 'unknown', computed: null });
 }
 
@@ -116,7 +118,7 @@ function refuses({ answer, saysNotApplicable, override }: RatingRead, policy: No
 /** Methods whose points really range from their minimum to their maximum. */
 const plainKinds: ReadonlySet<string> = new Set(['yes-no', 'levels', 'points', 'imported']);
 
-/** A missing or refused rating: points by the missing policy. */
+/** A missing or refused rating, or a number that no band fits: points by the missing policy. */
 function lacking(subject: Subject, state: 'missing' | 'invalid'): CriterionResult {
   const { missing, range } = subject;
   if (missing === 'zero' && range !== null) return { state, leftOut: false, points: zero, max: range.max, computed: null, settled: true };

@@ -81,7 +81,8 @@ function readOverride(raw: unknown): Rational | 'refused' {
 export function readFact(fact: Fact, content: SheetContent): Read {
   const raw = content.facts?.[fact.id] ?? null;
   if (fact.notApplicable === true && isObject(raw) && raw['notApplicable'] === true) return { kind: 'na' };
-  const value = factValue(fact, raw) ?? factValue(fact, fact.default ?? null);
+  // Only a fact that the sheet does not give takes the default; a refused one does not.
+  const value = factValue(fact, raw ?? fact.default ?? null);
   return value === null ? missing : { kind: 'given', value };
 }
 
