@@ -1,4 +1,5 @@
 import type { ColumnsWay } from './columns.ts';
+import { bundleUrl } from './bundleUrl.ts';
 import { mistakes } from './harness/compare.ts';
 import type { Mistakes } from './harness/compare.ts';
 import { nanosecondsPerItem } from './harness/measure.ts';
@@ -15,6 +16,7 @@ export const jobs: Record<string, (workdir: string, args: readonly string[]) => 
     folder.writeSheets(workload());
     const { outcomes, ...check } = askOracle(folder.sheets());
     folder.writeExpected(outcomes);
+    await (await import('./bundle.ts')).bundleCore(workdir);
     return { ...check, sheets: outcomes.length } satisfies Prepared;
   },
   measure: async (workdir, [name, check]) => {
@@ -26,7 +28,7 @@ export const jobs: Record<string, (workdir: string, args: readonly string[]) => 
     const found = check === 'check' && subject.outcome !== undefined ? await mistakes(subject.outcome, sheets, folder.expected(), ns) : null;
     return { ns, mistakes: found } satisfies Measured;
   },
-  compile: async (_workdir, [count]) => (await import('./coldStart.ts')).coldStart(Number(count)),
+  compile: async (workdir, [count]) => (await import('./coldStart.ts')).coldStart(bundleUrl(workdir), Number(count)),
   criteria: async (_workdir, [what, count]) => (await import('./sizes.ts')).byCriteria(what === 'read' ? 'read' : 'score', Number(count)),
   sheets: async (workdir, [name, count]) => (await import('./sizes.ts')).bySheets(new Workdir(workdir), name as SubjectName, Number(count)),
   columns: async (workdir, [way, count]) => (await import('./columns.ts')).scoreColumns(new Workdir(workdir), way as ColumnsWay, Number(count)),

@@ -67,7 +67,7 @@ async function coldStarts({ workdir, processes }: Context) {
   const found = await interleaved<ColdStart>(workdir, calls, () => Math.max(5, processes));
   const data = criteriaCounts.map((count, i) => ({ count, runs: found[i]! }));
   const table: Table = {
-    title: 'scaling: cold start in a fresh process, milliseconds',
+    title: 'scaling: cold start of the bundled library in a fresh process, milliseconds',
     columns: ['criteria', 'import', 'validateRubric', 'compileRubric', 'range', 'first score'],
     rows: data.map(({ count, runs }) => {
       const compile = column(runs, 'compileMs');

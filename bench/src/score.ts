@@ -27,7 +27,7 @@ export async function benchScore(context: Context): Promise<Findings> {
       },
       mistakesTable(all),
     ],
-    times: [timeTable('score: time per sheet', all)],
+    times: [timeTable('score: time per sheet (time that the processor worked)', all)],
     data: all,
   };
 }

@@ -6,7 +6,8 @@ const { consumer } = inject('packages');
 
 const engine = 'validateRubric, validateSheet, compileRubric, score, explain';
 
-// Gzipped bytes of what a portal's bundler makes of one import. `most` is the promise of today: whoever must raise it says why in the change.
+// Gzipped bytes of what a portal's bundler makes of one import. The goals are 22 000 up to explain, 36 000 with lint and 4 000 for a language, and only
+// the texts of a form come near; `most` is what was reached, with little room, so that nothing grows unnoticed.
 const parts = [
   { part: 'engineVersion', from: '@chamdiem/core', names: 'engineVersion', most: 100 },
   { part: 'compile, score', from: '@chamdiem/core', names: 'compileRubric, score', most: 36_000 },

@@ -1,4 +1,4 @@
-import { inProcess, interleaved } from './processes.ts';
+import { interleaved } from './processes.ts';
 import type { Call } from './processes.ts';
 import type { Mistakes } from './compare.ts';
 import type { Measured } from '../jobs.ts';
@@ -32,5 +32,3 @@ export async function timings(context: Context, fast: readonly SubjectName[], sl
   });
   return Object.fromEntries(found) as Record<SubjectName, Timing>;
 }
-
-export { inProcess };

@@ -29,23 +29,25 @@ export async function nanosecondsPerItem<T>(each: Each<T>, items: readonly T[], 
 
 let sink = 0;
 
-/** Milliseconds for all items, so many times. A subject that answers with a promise is awaited item by item, as a caller would. */
+/**
+ * Milliseconds that the processor worked for all items, so many times: other work on the machine does not count.
+ * A subject that answers with a promise is awaited item by item, as a caller would; it may work in threads of its own, so all threads count.
+ */
 export async function milliseconds<T>(each: Each<T>, items: readonly T[], times: number): Promise<number> {
-  const wall = performance.now();
-  const cpu = process.threadCpuUsage();
+  const thread = process.threadCpuUsage();
+  const threads = process.cpuUsage();
   const first = each(items[0]!);
   if (typeof first === 'number') {
     sink += first + sweepSync(each as (item: T) => number, items, 1);
     for (let time = 1; time < times; time++) sink += sweepSync(each as (item: T) => number, items, 0);
-    // What this thread worked: other work on the machine does not count.
-    const { user, system } = process.threadCpuUsage(cpu);
-    return (user + system) / 1000;
+    return total(process.threadCpuUsage(thread));
   }
   sink += (await first) + (await sweepAsync(each, items, 1));
   for (let time = 1; time < times; time++) sink += await sweepAsync(each, items, 0);
-  // An engine behind promises may work in threads of its own, so only the clock sees all of it.
-  return performance.now() - wall;
+  return total(process.cpuUsage(threads));
 }
+
+const total = ({ user, system }: { user: number; system: number }): number => (user + system) / 1000;
 
 function sweepSync<T>(each: (item: T) => number, items: readonly T[], from: number): number {
   let sum = 0;

@@ -4,14 +4,13 @@ import { join } from 'node:path';
 export interface Call {
   readonly job: string;
   readonly args?: readonly string[];
-  readonly nodeFlags?: readonly string[];
 }
 
 /** Runs a job in a fresh process and returns what it sends. */
-export function inProcess<T>(workdir: string, { job, args = [], nodeFlags = [] }: Call): Promise<T> {
+export function inProcess<T>(workdir: string, { job, args = [] }: Call): Promise<T> {
   return new Promise((resolve, reject) => {
     // What an engine prints about itself goes to stderr, so that stdout holds only the tables.
-    const child = fork(join(import.meta.dirname, 'child.ts'), [job, workdir, ...args], { execArgv: [...nodeFlags], stdio: ['ignore', 2, 2, 'ipc'] });
+    const child = fork(join(import.meta.dirname, 'child.ts'), [job, workdir, ...args], { execArgv: [], stdio: ['ignore', 2, 2, 'ipc'] });
     child.once('message', (answer) => resolve(answer as T));
     child.once('exit', (code) => reject(new Error(`${job} ${args.join(' ')} ended with ${code}`)));
   });

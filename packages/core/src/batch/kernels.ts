@@ -102,7 +102,7 @@ export function above(to: Numbers, n: number, a: Numbers, b: Numbers): void {
 }
 
 export function equal(to: Numbers, n: number, a: Numbers, b: Numbers): void {
-  for (let i = 0; i < n; i++) to[i] = Number(a[i]! === b[i]!);
+  for (let i = 0; i < n; i++) to[i] = Number(a[i] === b[i]);
 }
 
 export function complement(to: Numbers, n: number, a: Numbers): void {
@@ -147,7 +147,7 @@ export function step(to: Numbers, n: number, a: Numbers, tables: Numbers, edges:
 
 /** Marks rows that the program must not decide. */
 export function refuseZero(bad: Uint8Array, n: number, a: Numbers): void {
-  for (let i = 0; i < n; i++) bad[i] = bad[i]! | Number(a[i]! === 0);
+  for (let i = 0; i < n; i++) bad[i] = bad[i]! | Number(a[i] === 0);
 }
 
 /** Marks rows in which a value that no answer may have came into a sum, and takes it out. */

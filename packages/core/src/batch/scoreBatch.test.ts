@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileRubric } from '../compile.ts';
-import type { Rubric, ScoreReport, Scoresheet } from '../generated/types.ts';
+import type { Rubric, Scoresheet } from '../generated/types.ts';
 import type { Plan } from '../plan.ts';
 import { score } from '../score.ts';
 import { emptyReport, writeReport, type ReportColumns } from './reportColumns.ts';

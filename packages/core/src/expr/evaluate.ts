@@ -134,18 +134,35 @@ function chosen(e: WhenExpr, env: Env): Interval {
 function overRows(e: RowsExpr, env: Env): Interval {
   const rows = env.rows(e.table);
   if (rows === null) return overAnyRows(e, env);
-  const chosenRows = rows.filter((row) => truthOf(e.if, row) === true);
+  const looked = rows.map((row) => ({ row, taken: truthOf(e.if, row) })).filter(({ taken }) => taken !== false);
+  const sure = looked.filter(({ taken }) => taken === true).map(({ row }) => row);
+  const perhaps = looked.map(({ row }) => row);
+  if (e.take === 'count') return { lo: q.ofInteger(sure.length), hi: q.ofInteger(perhaps.length) };
+  if (e.take === 'distinct') return { lo: q.ofInteger(different(e, sure)), hi: q.ofInteger(different(e, perhaps)) };
   const empty = point(env.constant(e.empty));
-  switch (e.take) {
-    case 'count': return point(q.ofInteger(chosenRows.length));
-    case 'distinct': return point(q.ofInteger(new Set(chosenRows.map((row) => row.columnValue(columnOf(e.of)))).size));
-    case 'sum': case 'min': case 'max': {
-      const values = chosenRows.map((row) => numberOf(e.of, row));
-      if (values.length === 0) return empty;
-      const combine = e.take === 'sum' ? q.add : e.take === 'min' ? q.smaller : q.larger;
-      return values.reduce((a, b) => ({ lo: combine(a.lo, b.lo), hi: combine(a.hi, b.hi) }));
-    }
+  if (perhaps.length === 0) return empty;
+  const value = ({ row }: (typeof looked)[number]): Interval => numberOf(e.of, row);
+  const range = combined(e.take, looked.filter(({ taken }) => taken === true).map(value), looked.filter(({ taken }) => taken === null).map(value));
+  return sure.length === 0 ? hull(range, empty) : range;
+}
+
+/** The aggregate over the rows that count for certain and any of those that perhaps do, where at least one does. */
+function combined(take: 'sum' | 'min' | 'max', certain: readonly Interval[], perhaps: readonly Interval[]): Interval {
+  const all = [...certain, ...perhaps];
+  const lows = (list: readonly Interval[]): Rational[] => list.map(({ lo }) => lo);
+  const highs = (list: readonly Interval[]): Rational[] => list.map(({ hi }) => hi);
+  switch (take) {
+    case 'min': return { lo: lows(all).reduce(q.smaller), hi: certain.length > 0 ? highs(certain).reduce(q.smaller) : highs(all).reduce(q.larger) };
+    case 'max': return { lo: certain.length > 0 ? lows(certain).reduce(q.larger) : lows(all).reduce(q.smaller), hi: highs(all).reduce(q.larger) };
+    case 'sum': return {
+      lo: [...lows(certain), ...lows(perhaps).map((lo) => q.smaller(lo, q.ZERO))].reduce(q.add),
+      hi: [...highs(certain), ...highs(perhaps).map((hi) => q.larger(hi, q.ZERO))].reduce(q.add),
+    };
   }
+}
+
+function different(e: RowsExpr, rows: readonly Env[]): number {
+  return new Set(rows.map((row) => row.columnValue(columnOf(e.of)))).size;
 }
 
 function overAnyRows(e: RowsExpr, env: Env): Interval {

@@ -88,7 +88,7 @@ export type Fact = BooleanFact | NumberFact | OptionFact;
  */
 export type FactOrigin = 'sheet' | 'cohort' | 'earlier';
 /**
- * A column of a row table; every column of a row must be given.
+ * A column of a row table; every column of a row but a text must be given.
  */
 export type Column = BooleanColumn | NumberColumn | OptionColumn | TextColumn;
 /**
@@ -107,6 +107,9 @@ export type Role = 'normal' | 'bonus' | 'deduction';
  * How the parts of a section become its points. sum; mean of those that apply; weighted: the section's max times the weighted mean of points/maximum; min or max of those that apply; none: the section has no points.
  */
 export type Combine = 'sum' | 'mean' | 'weighted' | 'min' | 'max' | 'none';
+/**
+ * A section or a criterion.
+ */
 export type Item = Section | Criterion;
 /**
  * How an answer becomes points.
@@ -297,6 +300,9 @@ export interface IfTerm {
   cases: IfCase[];
   else: Term;
 }
+/**
+ * A condition and the number that the term comes to when this is the first case that holds.
+ */
 export interface IfCase {
   when: Condition;
   then: Term;
@@ -644,6 +650,9 @@ export interface FindingsRule {
   severities: Severity[];
   maxFindings?: number;
 }
+/**
+ * How grave a finding is, and what a finding of this kind must name.
+ */
 export interface Severity {
   id: Id;
   title: Text;
@@ -786,6 +795,9 @@ export interface LiftRule {
   grounds: Ground[];
   by?: Text;
 }
+/**
+ * A ground on which a person may lift the rule.
+ */
 export interface Ground {
   id: Id;
   title: Text;
@@ -1044,6 +1056,9 @@ export interface RatingDetail {
   comment?: string;
   evidence?: Evidence[];
 }
+/**
+ * Says that the criterion does not apply to this subject, and why.
+ */
 export interface NotApplicableRating {
   reason: string;
 }
@@ -1071,11 +1086,14 @@ export interface Evidence {
 export interface FactValues {
   [k: string]: FactValue;
 }
+/**
+ * Says that the fact does not apply to this subject.
+ */
 export interface NotApplicableFact {
   notApplicable: true;
 }
 /**
- * Rows by table id; each row gives every column.
+ * Rows by table id; each row gives every column but texts.
  */
 export interface RowValues {
   [k: string]: Row[];
@@ -1348,6 +1366,9 @@ export interface Issue {
   titles?: Text[];
   fix?: Fix;
 }
+/**
+ * One operation of a JSON Patch.
+ */
 export interface Edit {
   op: 'add' | 'remove' | 'replace';
   path: string;

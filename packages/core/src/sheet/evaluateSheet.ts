@@ -2,7 +2,7 @@ import { domainRange } from '../expr/domainEnv.ts';
 import { numberOf, truthOf, type Env } from '../expr/evaluate.ts';
 import { isPoint, point, type Interval, type Truth } from '../expr/interval.ts';
 import type { InputDomain, Plan } from '../plan.ts';
-import { ofInteger, ZERO } from '../rational.ts';
+import { larger, ofInteger, smaller, ZERO } from '../rational.ts';
 import { linkedOf } from './linked.ts';
 import type { Reading } from './reading.ts';
 import type { Row } from './readRows.ts';
@@ -40,10 +40,14 @@ export function evaluateSheet(plan: Plan, reading: Reading): Evaluated {
       forced.set(index, 'override');
       return point(override);
     }
-    const criterion = plan.criteria[index]!;
-    if (criterion.missing !== 'zero' || !(isUnanswered(plan, reading, index) || !isPoint(earned))) return earned;
-    forced.set(index, 'zero');
-    return point(ZERO);
+    const { missing, least, most } = plan.criteria[index]!;
+    const unanswered = isUnanswered(plan, reading, index);
+    if (missing === 'zero' && (unanswered || !isPoint(earned))) {
+      forced.set(index, 'zero');
+      return point(ZERO);
+    }
+    // What is not answered is open in full, also where every answer would give the same: a person may yet give other points.
+    return unanswered ? { lo: smaller(earned.lo, env.constant(least)), hi: larger(earned.hi, env.constant(most)) } : earned;
   }
 }
 
@@ -57,7 +61,7 @@ function sheetEnv(plan: Plan, reading: Reading, slots: readonly (Interval | Trut
   const domainOf = (input: number): InputDomain => plan.inputs[input]!.domain;
   const env: Env = {
     constant: linkedOf(plan).constant,
-    number: (input) => (reading.given[input] === true ? exact(domainOf(input), reading.values[input]!) : domainRange(domainOf(input))),
+    number: (input) => (reading.given[input] === true ? exact(domainOf(input), reading.values[input]!) : unknownNumber(plan, reading, input)),
     truth: (input) => (reading.given[input] === true ? reading.values[input] === 1 : null),
     slotNumber: (slot) => slots[slot] as Interval,
     slotTruth: (slot) => slots[slot] as Truth,
@@ -71,6 +75,14 @@ function sheetEnv(plan: Plan, reading: Reading, slots: readonly (Interval | Trut
     columnValue: outside,
   };
   return env;
+}
+
+/** An answer that is missing. Where points are settled without the numbers of a ratio, by hand or as 0, its denominator is not 0. */
+function unknownNumber(plan: Plan, reading: Reading, input: number): Interval {
+  const { from, domain } = plan.inputs[input]!;
+  const range = domainRange(domain);
+  if (from.kind !== 'of' || domain.type !== 'number' || range.lo.n > 0n || !(reading.overrides.has(from.criterion) || plan.criteria[from.criterion]!.missing === 'zero')) return range;
+  return { lo: ofInteger(Math.min(1, domain.max), domain.decimals), hi: range.hi };
 }
 
 type Columns = Plan['tables'][number]['columns'];

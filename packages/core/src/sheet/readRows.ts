@@ -40,7 +40,13 @@ function readRow(table: PlanTable, row: unknown, report: Report): Row | null {
     complete = false;
   }
   const values = table.columns.map(({ id, domain }) => {
-    if (domain.type === 'text') return 0;
+    if (domain.type === 'text') {
+      const text = own(given, id);
+      if (text === undefined || text === null || typeof text === 'string') return 0;
+      report('wrong-type', [id], { wanted: 'text', given: typeof text });
+      complete = false;
+      return 0;
+    }
     const read = readValue(domain, own(given, id));
     if (read.ok) return read.value;
     report(own(given, id) === undefined ? 'missing-property' : read.code, [id], read.params);

@@ -3,7 +3,7 @@ import type { Expr } from '../expr/expr.ts';
 import { isPoint } from '../expr/interval.ts';
 import type { InputRef } from '../generated/types.ts';
 import type { Plan, PlanInput } from '../plan.ts';
-import type { Evaluated } from './evaluateSheet.ts';
+import { isUnanswered, type Evaluated } from './evaluateSheet.ts';
 import { linkedOf } from './linked.ts';
 import type { Reading } from './reading.ts';
 
@@ -45,7 +45,7 @@ function visitSlot(walk: Walk, slot: number): void {
   const { type, expr } = walk.plan.slots[slot]!;
   if (type === 'boolean' ? walk.evaluated.truth(slot) !== null : isPoint(walk.evaluated.number(slot))) return;
   const criterion = linkedOf(walk.plan).earnedBy.get(slot);
-  if (criterion !== undefined && isGap(walk.plan, walk.reading, walk.evaluated, slot)) walk.gaps.add(criterion);
+  if (criterion !== undefined && (isUnanswered(walk.plan, walk.reading, criterion) || isGap(walk.plan, walk.reading, walk.evaluated, slot))) walk.gaps.add(criterion);
   else if (type === 'boolean') visitTruth(walk, expr);
   else visitNumber(walk, expr);
 }

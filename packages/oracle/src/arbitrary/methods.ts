@@ -64,7 +64,7 @@ function bands({ scope, id, sign }: Draft): Method {
   const of = answer === undefined ? grammar.term(scope, 2) : undefined;
   const around = answer ?? { min: 0, max: 100 };
   const count = 1 + tape.below(4);
-  const drawn = Array.from({ length: count }, () => inDomain(tape, around)).sort((a, b) => compare(b, a));
+  const drawn = Array.from({ length: count }, () => inDomain(tape, around)).toSorted((a, b) => compare(b, a));
   const thresholds = drawn.filter((threshold, i) => drawn.findIndex((other) => equal(other, threshold)) === i);
   const edge = (at: Decimal, open: boolean): Band['from'] => {
     const variable = [...numberValues(scope).map(({ id }): Term => ({ op: 'value', id })), ...numberFacts(scope).filter((fact) => fact.notApplicable !== true).map(({ id }): Term => ({ op: 'fact', id }))];

@@ -56,7 +56,7 @@ const mutations: readonly Mutation[] = [
 
 const hostile = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '', 'a/b', 'x'.repeat(500)];
 const odd: readonly unknown[] = [null, true, false, 0, -1, '', 'x', [], {}, [[]], { op: 'total' }, { op: 'not' }, { kind: 'criterion' }, undefined];
-const numbersOff = [1e400, -1e400, Number.NaN, 1e308, 5e-324, -0, 2 ** 53, 1e21, 1e-7, 0.1 + 0.2, '1e5', '9'.repeat(30), '0.'.padEnd(32, '1'), '-0', '00', '\u0663'];
+const numbersOff = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN, 1e308, 5e-324, -0, 2 ** 53, 1e21, 1e-7, 0.1 + 0.2, '1e5', '9'.repeat(30), '0.'.padEnd(32, '1'), '-0', '00', '\u0663'];
 const texts = ['c0', 'c1', 'sec0', 'f0', 'k0', 'k1', 'v0', 'w0', '__proto__', 'constructor', 'toString', '\u00e9', 'e\u0301', '\u0000', '\uD800', '\u202e', 'x'.repeat(10_000), 'all', 'not-applicable', 'left-out', 'none', 'weighted', 'rescale'];
 
 /** A number a little beside the number, the same text normalised otherwise, or the value itself. */

@@ -85,9 +85,11 @@ function spoilRow(tape: Tape, rubric: Rubric, sheet: Sheet): Refusal | null {
   const table = tape.pick(tables);
   const rows = sheet.rows?.[table.id];
   const first: unknown = Array.isArray(rows) ? rows[0] : undefined;
-  const column = tape.pick(table.columns);
+  const needed = table.columns.filter(({ kind }) => kind !== 'text');
   const tooMany = Array.from({ length: table.maxRows + 1 }, () => first ?? {});
-  const spoilt: unknown[] = [tooMany, [{}], [{ ...(typeof first === 'object' ? first : {}), [column.id]: null }], [{ ...(typeof first === 'object' ? first : {}), [column.id]: [] }], [3], {}, 'rows'];
+  const like = typeof first === 'object' ? first : {};
+  const spoilt: unknown[] = [tooMany, [{ ...like, [tape.pick(table.columns).id]: [] }], [3], {}, 'rows'];
+  if (needed.length > 0) spoilt.push([{}], [{ ...like, [tape.pick(needed).id]: null }]);
   if ((table.minRows ?? 0) > 0) spoilt.push([]);
   sheet.rows = { ...sheet.rows, [table.id]: tape.pick(spoilt) };
   return { sheet, at: `/rows/${table.id}`, criterion: null };

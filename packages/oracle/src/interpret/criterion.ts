@@ -99,7 +99,7 @@ function rated(subject: Subject): CriterionResult {
   if (standing.applies === 'unknown' && !standing.silent) return result(subject, { state: 'unknown', points: 'unknown', computed: null });
   if (standing.refused) return lacking(subject, 'invalid');
   if (standing.override !== null) {
-    const method = asked && answered === null ? null : methodPoints(world, criterion.method, answered);
+    const method = asked && answered === null ? 'unknown' : methodPoints(world, criterion.method, answered);
     return result(subject, { state: 'overridden', points: standing.override, computed: rounded(subject, method) });
   }
   if (asked && answered === null) return lacking(subject, 'missing');
@@ -115,16 +115,12 @@ function refuses({ answer, saysNotApplicable, override }: RatingRead, policy: No
   return range === null || compare(override, range.min) < 0 || compare(override, range.max) > 0;
 }
 
-/** Methods whose points really range from their minimum to their maximum. */
-const plainKinds: ReadonlySet<string> = new Set(['yes-no', 'levels', 'points', 'imported']);
-
 /** A missing or refused rating, or a number that no band fits: points by the missing policy. */
 function lacking(subject: Subject, state: 'missing' | 'invalid'): CriterionResult {
   const { missing, range } = subject;
   if (missing === 'zero' && range !== null) return { state, leftOut: false, points: zero, max: range.max, computed: null, settled: true };
-  // Where clamps and conditions leave only one outcome, bounds may know the points of a missing answer.
-  const plain = plainKinds.has(subject.criterion.method.kind);
-  const certain = range === null || (plain && compare(range.min, range.max) !== 0);
+  // Of a range of one point it may be said that the points are known.
+  const certain = range === null || compare(range.min, range.max) !== 0;
   return { ...result(subject, { state, points: 'unknown', computed: null }), settled: certain ? false : null };
 }
 
@@ -137,8 +133,8 @@ function result({ range, policy, standing }: Subject, rating: { state: Criterion
 }
 
 /** Points after the criterion's rounding; null where the method gives none. */
-function rounded({ world, criterion }: Subject, points: MethodPoints | null): Num | null {
-  if (points === null || points === 'no-band-fits') return null;
+function rounded({ world, criterion }: Subject, points: MethodPoints): Num | null {
+  if (points === 'no-band-fits') return null;
   const rounding = roundingOf(world.rubric, criterion);
   return isKnown(points) && rounding !== null ? roundTo(points, rounding.digits, rounding.mode) : points;
 }

@@ -113,7 +113,7 @@ function readRow(columns: readonly Column[], raw: unknown): Row | null {
 
 function readCell(column: Column, raw: unknown): Cell | null {
   if (column.kind === 'boolean') return typeof raw === 'boolean' ? raw : null;
-  if (column.kind === 'text') return typeof raw === 'string' ? raw : null;
+  if (column.kind === 'text') return raw === undefined || raw === null ? '' : typeof raw === 'string' ? raw : null;
   if (column.kind === 'option') return column.options.some((option) => option.id === raw) ? String(raw) : null;
   const number = readNumber(raw ?? null, column.domain);
   return 'n' in number ? number : null;
