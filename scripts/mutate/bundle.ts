@@ -13,6 +13,8 @@ export async function bundleTests(tests: readonly string[], sources: ReadonlyMap
   await build({
     stdin: { contents: `${imports.join('\n')}\nexport { firstFailure } from 'vitest';`, resolveDir: root },
     bundle: true, format: 'esm', platform: 'node', outfile, logLevel: 'error', charset: 'utf8',
+    // Packages say that they have no side effects; tests are nothing else.
+    ignoreAnnotations: true,
     banner: { js: 'const __mutant = globalThis.__mutant;' },
     plugins: [replaced(sources, runs)],
   });
@@ -22,8 +24,7 @@ function replaced(sources: ReadonlyMap<string, string>, runs: number): Plugin {
   return {
     name: 'mutate',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^vitest$/ }, () => ({ path: runner }));
-      onResolve({ filter: /^vitest\/real$/ }, () => ({ path: real('node_modules/vitest/dist/index.js'), external: true }));
+      onResolve({ filter: /^vitest$/ }, ({ importer }) => (importer === runner ? { path: real('node_modules/vitest/dist/index.js'), external: true } : { path: runner }));
       onResolve({ filter: /^fast-check$/ }, ({ namespace, resolveDir }) => (namespace === 'capped' ? undefined : { path: 'fast-check', namespace: 'capped', pluginData: resolveDir }));
       onLoad({ filter: /.*/, namespace: 'capped' }, ({ pluginData }) => ({ contents: capped(runs), resolveDir: String(pluginData) }));
       onLoad({ filter: /packages\/.*\.ts$/ }, ({ path }) => {

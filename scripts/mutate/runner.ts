@@ -1,5 +1,5 @@
 // What tests of a bundle import in place of vitest: they run at once, in one process, and stop at the first that fails.
-import { expect } from 'vitest/real';
+import { expect } from 'vitest';
 
 export { expect };
 
@@ -33,7 +33,8 @@ function group(name: string, body: Body, values: readonly unknown[] = []): void 
 function each(take: typeof register) {
   return (table: readonly unknown[]) => (name: string, ...rest: unknown[]): void => {
     const body = rest.find((part): part is Body => typeof part === 'function')!;
-    table.forEach((row, i) => take(`${name} ${i}`, body, Array.isArray(row) ? row : [row]));
+    const spread = table.every(Array.isArray);
+    table.forEach((row, i) => take(`${name} ${i}`, body, spread ? (row as unknown[]) : [row]));
   };
 }
 

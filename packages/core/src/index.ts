@@ -40,6 +40,7 @@ export { scorePoints } from './scorePoints.ts';
 export type { PointsInput } from './scorePoints.ts';
 export { sheetSchema } from './sheetSchema.ts';
 export type { JSONSchema } from './sheetSchema.ts';
+export { sheetTypes } from './typesOf.ts';
 export { validateRubric } from './validate.ts';
 export { validateSheet } from './validateSheet.ts';
 export { engineVersion } from './version.ts';

@@ -10,6 +10,9 @@ import { constant } from '../src/expr/make.ts';
 import type { PlanInput } from '../src/plan.ts';
 import { ofInteger, rational } from '../src/rational.ts';
 
+/** They are quick, and rare shapes matter: more tries than usual, and as many as the long run asks for. */
+export const many = { numRuns: Math.max(2000, fc.readConfigureGlobal().numRuns ?? 0) };
+
 /** Random expressions over a few inputs, as a rubric may come to them: denominators are never negative and their least is told. */
 
 const number = (min: number, max: number, decimals: number): PlanInput => ({ from: { kind: 'fact', fact: `n${min}` }, domain: { type: 'number', min, max, decimals, step: 1 }, default: null });

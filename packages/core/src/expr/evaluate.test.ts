@@ -7,7 +7,7 @@ import { domainEnv } from './domainEnv.ts';
 import { numberOf, truthOf, type Env } from './evaluate.ts';
 import type { Expr } from './expr.ts';
 import { point, type Interval } from './interval.ts';
-import { anyCondition, anyNumber, INPUTS, withGiven } from '../../test/exprs.ts';
+import { anyCondition, anyNumber, INPUTS, many, withGiven } from '../../test/exprs.ts';
 
 const between = (lo: bigint, hi: bigint): Interval => ({ lo: rational(lo), hi: rational(hi) });
 const at = (n: bigint, d = 1n): Interval => point(rational(n, d));
@@ -78,7 +78,7 @@ describe('soundness', () => {
       const range = numberOf(expr, partial);
       expect(compare(range.lo, value.lo)).toBeLessThanOrEqual(0);
       expect(compare(range.hi, value.hi)).toBeGreaterThanOrEqual(0);
-    }), { numRuns: 1000 });
+    }), many);
   });
 
   it('a condition decided with some inputs missing stays as it is', () => {
@@ -86,7 +86,7 @@ describe('soundness', () => {
       const sure = truthOf(expr, partial);
       if (sure !== null) expect(truthOf(expr, full)).toBe(sure);
       expect(truthOf(expr, full)).not.toBeNull();
-    }), { numRuns: 1000 });
+    }), many);
   });
 });
 
@@ -104,6 +104,6 @@ describe('rows', () => {
       const range = numberOf(expr, unknown);
       expect(compare(range.lo, value.lo)).toBeLessThanOrEqual(0);
       expect(compare(range.hi, value.hi)).toBeGreaterThanOrEqual(0);
-    }), { numRuns: 1000 });
+    }), many);
   });
 });

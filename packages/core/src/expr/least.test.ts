@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALL_INPUTS, anyNumber, withGiven } from '../../test/exprs.ts';
+import { ALL_INPUTS, anyNumber, many, withGiven } from '../../test/exprs.ts';
 import { fromFraction } from '../decimal.ts';
 import { compare, rational } from '../rational.ts';
 import { domainEnv } from './domainEnv.ts';
@@ -49,6 +49,6 @@ describe('the least positive value', () => {
       const bound = least(expr);
       const { lo: value } = numberOf(expr, full);
       if (bound !== null && value.n > 0n) expect(compare(value, bound)).toBeGreaterThanOrEqual(0);
-    }), { numRuns: 2000 });
+    }), many);
   });
 });

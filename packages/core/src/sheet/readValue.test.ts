@@ -26,7 +26,7 @@ describe('numbers', () => {
     expect(read(cents, input)).toBe('wrong-type');
   });
 
-  it.each([1e308, -1e308, 9_007_199_254_740_993, '9'.repeat(30)])('%s is beyond any domain', (input) => {
+  it.each([1e308, -1e308, 9.1e15, '9'.repeat(30)])('%s is beyond any domain', (input) => {
     expect(read(cents, input)).toBe('number-too-large');
   });
 

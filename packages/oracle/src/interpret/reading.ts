@@ -105,7 +105,7 @@ export function readRows(rubric: Rubric, content: SheetContent, id: string): Row
 }
 
 function readRow(columns: readonly Column[], raw: unknown): Row | null {
-  if (!isObject(raw) || Object.keys(raw).length !== columns.length) return null;
+  if (!isObject(raw) || Object.keys(raw).some((key) => !columns.some(({ id }) => id === key))) return null;
   const cells = columns.map((column) => [column.id, readCell(column, raw[column.id])] as const);
   const accepted = cells.filter((cell): cell is [string, Cell] => cell[1] !== null);
   return accepted.length === cells.length ? { columns, cells: new Map(accepted) } : null;
