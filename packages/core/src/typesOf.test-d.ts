@@ -7,22 +7,22 @@ import { score } from './score.ts';
 declare const plan: Plan;
 const rubric = { id: 'uk-food-hygiene', version: '1.0.0' } as const;
 
-const right: UkFoodHygieneSheet = { rubric, rater: { id: 'a' }, ratings: { hygiene: '5', structural: { value: '10', comment: 'x' }, management: null } };
+const right: UkFoodHygieneSheet = { rubric, rater: { id: 'a' }, ratings: { handling: 'score-5', structure: { value: 'score-10', comment: 'x' }, management: null } };
 score(plan, right);
 
-const longForm: UkFoodHygieneRatings = { hygiene: { value: '0', override: { points: 5, reason: 'x' }, evidence: [{ title: 'x' }] } };
+const longForm: UkFoodHygieneRatings = { handling: { value: 'score-0', override: { points: 5, reason: 'x' }, evidence: [{ title: 'x' }] } };
 score(plan, { rubric, ratings: longForm });
 
-// @ts-expect-error 7 is no level of the criterion
-export const wrongLevel: UkFoodHygieneRatings = { hygiene: '7' };
+// @ts-expect-error a level of another criterion
+export const wrongLevel: UkFoodHygieneRatings = { handling: 'score-30' };
 // @ts-expect-error nor in the long form
-export const wrongLongForm: UkFoodHygieneRatings = { hygiene: { value: '7' } };
+export const wrongLongForm: UkFoodHygieneRatings = { handling: { value: 'score-30' } };
 // @ts-expect-error no such criterion
-export const wrongCriterion: UkFoodHygieneRatings = { kitchen: '5' };
+export const wrongCriterion: UkFoodHygieneRatings = { kitchen: 'score-5' };
 // @ts-expect-error sheets of another rubric
 export const wrongRubric: UkFoodHygieneSheet = { rubric: { id: 'apgar', version: '1.0.0' }, ratings: {} };
 // @ts-expect-error no such class
-export const wrongClass: UkFoodHygieneSheet = { ...right, decision: { classId: '9', by: 'a', at: '2026-01-05', reason: 'b' } };
+export const wrongClass: UkFoodHygieneSheet = { ...right, decision: { classId: 'rating-6', by: 'a', at: '2026-01-05', reason: 'b' } };
 // @ts-expect-error the rubric has no facts
 export const noFacts: UkFoodHygieneSheet = { ...right, facts: {} };
 

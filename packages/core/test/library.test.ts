@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { compileRubric, score, validateRubric, validateSheet } from '../src/index.ts';
 import type { Expectation, Issue, Plan, Rubric, Scoresheet } from '../src/index.ts';
 import { describe, expect, it } from 'vitest';
-import { compareExpectation, describeMismatch } from './expectation.ts';
+import { compareExpectation } from '../src/lint/goldenCases.ts';
 
 const here = new URL('../../../schemas/library', import.meta.url).pathname;
 const folders = readdirSync(here, { withFileTypes: true })
@@ -44,7 +44,7 @@ function wrongWith(plan: Plan | null, sheet: Scoresheet, expected: Expectation):
   if (plan === null) return ['the rubric does not compile'];
   const before = structuredClone(sheet);
   const issues = problems(validateSheet(plan, sheet).issues.filter(({ code }) => expected.issues?.includes(code) !== true));
-  const mismatches = compareExpectation(expected, score(plan, sheet)).map(describeMismatch);
+  const mismatches = compareExpectation(expected, score(plan, sheet)).map(({ what, expected: wanted, actual }) => `${what}: expected ${wanted}, got ${actual}`);
   expect(sheet, 'the sheet was changed').toEqual(before);
   return [...issues, ...mismatches];
 }

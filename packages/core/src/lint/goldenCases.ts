@@ -24,12 +24,13 @@ export function runGoldenCases(plan: Plan, cases: readonly GoldenCase[] = plan.r
   const { id: rubricId, version } = plan.rubric;
   return cases.map(({ id, sheet, expect }) => {
     const report = score(plan, { rubric: { id: rubricId, version }, ...sheet });
-    const differences = differencesOf(expect, report);
+    const differences = compareExpectation(expect, report);
     return { id, passed: differences.length === 0, differences, report };
   });
 }
 
-function differencesOf(expect: Expectation, report: ScoreReport): Difference[] {
+/** Everything that the expectation states and the report does not bear out. Issues are always compared: none are expected unless told. */
+export function compareExpectation(expect: Expectation, report: ScoreReport): Difference[] {
   const { outcome } = report;
   const found: Difference[] = [];
   const number = (what: string, expected: number | string | null | undefined, shown: number | null, exact?: string): void => {
@@ -56,8 +57,22 @@ function differencesOf(expect: Expectation, report: ScoreReport): Difference[] {
   }
   for (const [id, classId] of Object.entries(expect.sectionClasses ?? {})) value(`class ${id}`, classId, report.sections.find((each) => each.id === id)?.class ?? null);
   set('qualifiers', expect.qualifiers, report.qualifiers);
-  set('possible', expect.possible, outcome.kind === 'pending' ? outcome.possible : []);
+  set('possible', expect.possible, possibleOf(outcome));
+  set('candidates', expect.candidates, outcome.kind === 'open' ? outcome.candidates : []);
+  set('waitingFor', expect.waitingFor, outcome.kind === 'pending' ? outcome.waitingFor.map(({ id }) => id) : []);
+  set('advice', expect.advice, report.advice.map(({ rule }) => rule));
+  set('issues', expect.issues ?? [], [...new Set(report.issues.map(({ code }) => code))]);
   return found;
+}
+
+/** Classes that may result; where the outcome is settled, the one that did, or those that the total reaches. */
+function possibleOf(outcome: ScoreReport['outcome']): readonly string[] {
+  switch (outcome.kind) {
+    case 'class': return [outcome.classId];
+    case 'pending': return outcome.possible;
+    case 'open': return outcome.candidates;
+    case 'exempt': case 'none': return [];
+  }
 }
 
 /** Knock-outs, caps and the exemption that made the outcome. */
