@@ -43,7 +43,6 @@ async function run(): Promise<void> {
   const [unchanged] = await verdicts([{ id: -1, file: '', line: 0, column: 0, from: '', to: '', what: '' }], bundles);
   if (unchanged?.killer !== null) throw new Error(`The tests fail without any change: ${unchanged?.killer}`);
   const survived = (await verdicts(mutants, bundles, true)).filter(({ killer }) => killer === null);
-  for (const { mutant } of survived.toSorted((a, b) => a.mutant.id - b.mutant.id)) console.log(`survived: ${describe(mutant)}`);
   for (const file of files) {
     const own = mutants.filter((mutant) => mutant.file === file).length;
     const left = survived.filter(({ mutant }) => mutant.file === file).length;
@@ -55,7 +54,7 @@ async function run(): Promise<void> {
 /** Unit tests first, then the library, then the oracle: what is quick and near notices most. */
 async function bundled(): Promise<string[]> {
   const runs = Number(options.oracle);
-  const stages: [readonly string[], number][] = [[find(nearTests).filter((file) => !file.endsWith('fast.test.ts')), 150], [[`${core}/program/fast.test.ts`, 'packages/core/test/library.test.ts'], 1]];
+  const stages: [readonly string[], number][] = [[find(nearTests).filter((file) => !file.endsWith('fast.test.ts')), 150], [[`${core}/program/fast.test.ts`, `${core}/limits.test.ts`, 'packages/core/test/library.test.ts'], 1]];
   if (runs > 0) stages.push([['packages/oracle/src/agreement.test.ts', 'packages/oracle/src/pending.test.ts'], runs]);
   return Promise.all(stages.map(async ([tests, count], i) => {
     const file = join(folder, `stage${i}.mjs`);
@@ -69,6 +68,7 @@ async function verdicts(list: readonly Mutant[], bundles: readonly string[], tel
   const start = performance.now();
   await tryAll(list, bundles, 60, (verdict, count) => {
     all.push(verdict);
+    if (tell && verdict.killer === null) console.log(`survived: ${describe(verdict.mutant)}`);
     if (tell && count % 200 === 0) console.log(`${count} tried, ${all.filter(({ killer }) => killer === null).length} survived, ${Math.round((performance.now() - start) / 1000)} s`);
   });
   return all;

@@ -37,7 +37,7 @@ export function weave(file: string, text: string, mutants: Mutant[]): string {
     for (const change of changes) {
       const { line, character } = source.getLineAndCharacterOfPosition(node.getStart(source));
       const id = mutants.push({ id: mutants.length, file, line: line + 1, column: character + 1, from: node.getText(source), to: change.text, what: change.what }) - 1;
-      body = ts.isExpressionStatement(node) ? `if (__mutant !== ${id}) { ${body} }` : `(__mutant === ${id} ? (${change.text}) : ${body})`;
+      body = ts.isExpressionStatement(node) ? `{ if (__mutant !== ${id}) { ${body} } }` : `(__mutant === ${id} ? (${change.text}) : ${body})`;
     }
     return `${lead}${body}`;
   }

@@ -9,8 +9,9 @@ export interface JSONSchema {
 
 /**
  * The JSON Schema of a rubric's sheets: what a portal's own API can check before it asks the engine.
- * Every sheet that the engine accepts fits it. It refuses unknown criteria, facts and columns, wrong kinds and numbers out of bounds;
- * how many decimals a number has, evidence and constraints between answers are left to validateSheet.
+ * Every sheet that the engine accepts fits it. It refuses unknown criteria, facts and columns, wrong kinds and numbers out of bounds.
+ * Left to validateSheet is what JSON Schema cannot say: decimals of a JSON number (multipleOf of a fraction is not exact) and its step,
+ * the bounds of a number written as text, the digest, comments and evidence that are asked for, bands that do not fit, and constraints between answers.
  *
  * @example
  * const check = new Ajv2020().compile(sheetSchema(plan));
@@ -43,7 +44,6 @@ export function sheetSchema(plan: Plan): JSONSchema {
 }
 
 const MOMENT = { type: 'string', pattern: '^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$' };
-const DIGITS = { type: 'string', pattern: '^-?[0-9]{1,30}(?:\\.[0-9]{1,30})?$' };
 const PARTY = object({ id: { ...text(200), minLength: 1 }, title: text(500), role: text(200), group: text(200) }, ['id']);
 const EVIDENCE = { type: 'array', maxItems: 200, items: object({ title: filled(500), url: text(2000), type: text(200), size: { type: 'integer', minimum: 0 } }, ['title']) };
 
@@ -72,7 +72,7 @@ function ratingOf(plan: Plan, { answer, of, earned, least, most }: PlanCriterion
     value: value === null ? { type: 'null' } : orNull(value),
     ...(of === null ? {} : { of: valueOf(plan.inputs[of]!.domain) }),
     ...(mayBeNa ? { notApplicable: object({ reason: filled(20_000) }, ['reason']) } : {}),
-    ...(earned === null ? {} : { override: object({ points: numberOf(toNumber(fromFraction(least)), toNumber(fromFraction(most)), false), reason: filled(20_000), by: text(500), at: MOMENT }, ['points', 'reason']) }),
+    ...(earned === null ? {} : { override: object({ points: numberOf(toNumber(fromFraction(least)), toNumber(fromFraction(most)), OVERRIDE_DECIMALS), reason: filled(20_000), by: text(500), at: MOMENT }, ['points', 'reason']) }),
     comment: text(20_000),
     evidence: EVIDENCE,
   });
@@ -85,14 +85,19 @@ function valueOf(domain: InputDomain): JSONSchema {
     case 'choice': return { enum: domain.options };
     case 'number': {
       const power = 10 ** domain.decimals;
-      return numberOf(domain.min / power, domain.max / power, domain.decimals === 0);
+      return numberOf(domain.min / power, domain.max / power, domain.decimals);
     }
   }
 }
 
-/** A JSON number, or the digits as text. Only whole numbers are checked further: multipleOf of a fraction is not exact in JSON Schema. */
-function numberOf(minimum: number, maximum: number, whole: boolean): JSONSchema {
-  return { anyOf: [{ type: whole ? 'integer' : 'number', minimum, maximum }, DIGITS] };
+/** Points that a person gives have at most so many decimals. */
+const OVERRIDE_DECIMALS = 6;
+const LONGEST = 30;
+
+/** A JSON number, or a decimal as text, in which more decimals than declared may only be zeros. */
+function numberOf(minimum: number, maximum: number, decimals: number): JSONSchema {
+  const fraction = decimals === 0 ? `0{1,${LONGEST}}` : `[0-9]{1,${decimals}}0{0,${LONGEST - decimals}}`;
+  return { anyOf: [{ type: decimals === 0 ? 'integer' : 'number', minimum, maximum }, { type: 'string', pattern: `^-?[0-9]{1,${LONGEST}}(?:\\.${fraction})?$` }] };
 }
 
 function rowsOf({ minRows, maxRows, columns }: PlanTable): JSONSchema {

@@ -144,3 +144,45 @@ describe('BRCGS: classes by counts of findings', () => {
     expect(oracleScore(table, { ratings: {}, findings: [], facts: { unannounced: true } })).toMatchObject({ qualifiers: ['plus'], total: null });
   });
 });
+
+describe('CQC: a rating from ratings', () => {
+  const grades = ['outstanding', 'good', 'improve', 'inadequate'].map(titled);
+  const questions = ['safe', 'effective', 'caring', 'responsive', 'well-led'];
+  const count = (cmp: '=' | '<=' | '>=', grade: string, right: number): Condition => ({
+    op: 'compare',
+    left: { op: 'select', select: { criteria: questions }, take: 'count', that: { op: 'grade', cmp, value: grade } },
+    cmp: '>=',
+    right,
+  });
+  const table = rubric([section('s', questions.map((id) => criterion(id, { kind: 'levels', scale: 'cqc' })), { classes: { list: [{ ...titled('fine'), when: [{ id: 'f', require: { op: 'every', select: { criteria: questions }, that: { op: 'grade', cmp: '>=', value: 'good' } } }] }, { ...titled('not-fine') }] } })], {
+    scales: [{ id: 'cqc', levels: grades }],
+    facts: [{ kind: 'boolean', ...titled('breach') }],
+    classes: {
+      list: [
+        { ...titled('outstanding'), when: [{ id: 'o', require: { op: 'all', of: [count('=', 'outstanding', 2), count('>=', 'good', 5)] } }] },
+        { ...titled('good'), when: [{ id: 'g', require: { op: 'class', section: 's', cmp: '>=', value: 'fine' } }] },
+        { ...titled('improve') },
+        { ...titled('inadequate') },
+      ],
+      knockOuts: [{ ...titled('two-inadequate'), when: count('=', 'inadequate', 2), to: 'inadequate' }],
+      caps: [{ ...titled('breach-cap'), when: { op: 'is', fact: 'breach' }, atMost: 'improve' }],
+    },
+  });
+  const sheet = (list: string, breach = false): SheetContent => ({ ratings: Object.fromEntries(questions.map((id, i) => [id, grades.find((grade) => grade.id.startsWith(list.charAt(i)))?.id])), facts: { breach } });
+
+  it.each([
+    ['ooggg', false, ['outstanding', 'rule']],
+    ['ogggg', false, ['good', 'rule']],
+    ['ooogi', false, ['improve', 'rule']], // "i" is improve: the first grade with that letter
+    ['ooggg', true, ['improve', 'cap']],
+    ['ggiig', false, ['improve', 'rule']],
+  ])('%s, breach %s: %j', (list, breach, expected) => {
+    expect(outcome(table, sheet(list, breach))).toEqual(expected);
+  });
+
+  it('is inadequate with two inadequate questions, and names no points', () => {
+    const content = sheet('ggggg');
+    const report = oracleScore(table, { ...content, ratings: { ...content.ratings, safe: 'inadequate', caring: 'inadequate' } });
+    expect(report).toMatchObject({ total: null, outcome: { classId: 'inadequate', decidedBy: 'knock-out' }, status: 'complete' });
+  });
+});

@@ -66,6 +66,7 @@ function essence(outcome: Outcome): string {
 /** Inputs that the report waits for although they were not taken away, nor were they wanting before. */
 function unexplained(before: ScoreReport, removed: readonly Input[]): string[] {
   if (before.computed.kind !== 'pending') return [];
+  if (before.computed.waitingFor.length === 0) return ['it waits for nothing'];
   const parts = { ratings: 'criterion', facts: 'fact', rows: 'rows', findings: 'findings' } as const;
   const names = new Set(removed.map(({ part, key }) => `${parts[part]} ${key ?? 'findings'}`));
   const wanting = new Set(before.criteria.filter(({ state }) => state === 'missing' || state === 'invalid' || state === 'overridden').map(({ id }) => `criterion ${id}`));

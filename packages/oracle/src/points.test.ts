@@ -147,6 +147,21 @@ describe('T5, Hải Phòng: shares of what was assigned', () => {
     expect(report.sections['tasks']).toMatchObject({ points: '172/25', max: '10' });
   });
 
+  it('gives at most the maximum for more than was assigned, unless told', () => {
+    const more = (uncapped: boolean): Rubric => rubric([section('s', [criterion('a', { kind: 'ratio', answer: { min: 0, max: 100 }, of: { min: 0, max: 100 }, max: 2.5, uncapped, whenZero: 0 })])]);
+    expect(pointsOf(more(false), 'a', { a: { value: 6, of: 5 } })).toBe('5/2');
+    expect(pointsOf(more(true), 'a', { a: { value: 6, of: 5 } })).toBe('3'); // 1.2 × 2.5
+  });
+
+  it('rescales to a base beside the maximum always, or only when something was not assigned', () => {
+    const to20 = (when: 'always' | 'any-na'): Rubric =>
+      rubric([section('s', [share('a'), share('b')], { rescale: { base: 20, when, whenEmpty: 'left-out' } })], { notApplicable: { policy: 'rescale', scope: 's' } });
+    const all = { a: { value: 1, of: 1 }, b: { value: 1, of: 2 } }; // 2.5 + 1.25 of 5
+    expect(oracleScore(to20('any-na'), { ratings: all }).sections['s']).toMatchObject({ points: '15/4', max: '5' });
+    expect(oracleScore(to20('always'), { ratings: all }).sections['s']).toMatchObject({ points: '15', max: '20' });
+    expect(oracleScore(to20('any-na'), { ratings: { ...all, a: { value: 0, of: 0 } } }).sections['s']).toMatchObject({ points: '10', max: '20' });
+  });
+
   it('leaves the group out when nothing was assigned', () => {
     const nothing = { value: 0, of: 0 };
     const report = oracleScore(table, { ratings: { a: nothing, b: nothing, c: nothing, d: nothing } });

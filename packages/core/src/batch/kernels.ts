@@ -177,6 +177,15 @@ export function refuseIndex(bad: Uint8Array, n: number, index: Uint16Array, tabl
   for (let i = 0; i < n; i++) bad[i] = bad[i]! | Number(Number.isNaN(table[index[i]!]!));
 }
 
+/** Marks rows whose answer is missing although it is asked for. */
+export function refuseAbsentByte(bad: Uint8Array, n: number, from: number, column: Uint8Array, absent: number, unasked: Numbers): void {
+  for (let i = 0; i < n; i++) bad[i] = bad[i]! | (Number(column[from + i] === absent) & Number(unasked[i] === 0));
+}
+
+export function refuseAbsentIndex(bad: Uint8Array, n: number, index: Uint16Array, absent: number, unasked: Numbers): void {
+  for (let i = 0; i < n; i++) bad[i] = bad[i]! | (Number(index[i] === absent) & Number(unasked[i] === 0));
+}
+
 /** A quotient of exact integers below 2^53 is the double nearest to it; a sum of -0 is shown as 0. */
 export function divide(to: Numbers, at: number, n: number, num: Numbers, scale: number): void {
   for (let i = 0; i < n; i++) to[at + i] = num[i]! / scale + 0;

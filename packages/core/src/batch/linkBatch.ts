@@ -7,7 +7,7 @@ import { decidingSlots, linkLadder } from './ladder.ts';
 import { Linker } from './linker.ts';
 import type { BatchOptions } from './reportColumns.ts';
 import type { SheetColumns } from './sheetColumns.ts';
-import { readingStep, sourcesOf } from './sources.ts';
+import { readingStep, rulingOut, sourcesOf } from './sources.ts';
 import { Tabulated } from './tabulate.ts';
 
 /** A Plan made ready for blocks of rows with certain columns. */
@@ -36,7 +36,11 @@ function link(plan: Plan, columns: SheetColumns, options: BatchOptions): Linked 
   const program = plan.arithmetic.kind === 'scaled' && sources !== null ? lowerPlan(plan) : null;
   if (sources === null || program === null || 'because' in program) return null;
   const numbers = [plan.total?.shown ?? null, ...(options.sections === true ? plan.sections : []).map(({ points }) => points), ...(options.criteria === true ? plan.criteria : []).map(({ points }) => points)];
-  const wanted = [...numbers.flatMap((slot) => registersOf(placeOf(program, slot))), ...decidingSlots(plan).map((slot) => program.slots[slot]!.num)];
+  const absences = plan.inputs.flatMap((_, input) => {
+    const slot = rulingOut(plan, input);
+    return slot === null ? [] : [{ input, register: program.slots[slot]!.num }];
+  });
+  const wanted = [...absences.map(({ register }) => register), ...numbers.flatMap((slot) => registersOf(placeOf(program, slot))), ...decidingSlots(plan).map((slot) => program.slots[slot]!.num)];
   const needed = neededFor(instructionsOf(program), wanted);
   const tabulated = new Tabulated(plan, program, needed, sources);
   if (!tabulated.sound) return null;
@@ -48,6 +52,7 @@ function link(plan: Plan, columns: SheetColumns, options: BatchOptions): Linked 
   }
   linker.instructions(needed, wanted);
   linker.checkRest();
+  for (const { input, register } of absences) linker.checkAbsent(input, register);
   linkLadder(plan, program, linker);
   linker.show(placeOf(program, plan.total?.shown ?? null), (out) => out.total);
   if (options.sections === true) plan.sections.forEach(({ points }, i) => linker.show(placeOf(program, points), (out) => out.sections![i]!));

@@ -76,6 +76,15 @@ export class Linker {
     }
   }
 
+  /** Marks rows that lack an answer whose criterion applies. */
+  checkAbsent(input: number, outRegister: number): void {
+    const unasked = this.block(outRegister);
+    const source = this.#sources.find((each) => each.input === input);
+    if (source === undefined) this.steps.push(({ bad, n, r }) => kernel.refuseZero(bad, n, r[unasked]!));
+    else if (source.kind === 'bytes') this.steps.push(({ bad, n, r, from, inputs }) => kernel.refuseAbsentByte(bad, n, from, inputs[input] as Uint8Array, source.absent, r[unasked]!));
+    else if (source.kind === 'index') this.steps.push(({ bad, n, r, index }) => kernel.refuseAbsentIndex(bad, n, index[source.scratch]!, source.absent, r[unasked]!));
+  }
+
   /** Writes the number that a report shows. */
   show(place: Place | null, pick: (out: ReportColumns) => Float64Array): void {
     const { support, constants } = this.#tabulated;

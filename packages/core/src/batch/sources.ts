@@ -19,6 +19,8 @@ export interface Source {
   readonly scratch: number;
   /** What the inputs are at each place of a table; null where no answer may be so. */
   readonly places: readonly (Place | null)[];
+  /** The place of an answer that is missing, where it may be because the rubric takes its criterion out; -1 where it may not. */
+  readonly absent: number;
 }
 
 interface Place {
@@ -26,44 +28,57 @@ interface Place {
   readonly na: boolean;
 }
 
-/** How many tables' worth of places a scratch block tells apart beside the values: not applicable, and refused or missing. */
+/** Places after those of the values. */
 const NOT_APPLICABLE = 0;
 const REFUSED = 1;
+const ABSENT = 2;
 
-/** The columns' sources; null when an input without default is in no column, so that no row is complete. */
+/** The columns' sources; null when an input that is always needed is in no column, so that no row is complete. */
 export function sourcesOf(plan: Plan, { inputs }: SheetColumns): Source[] | null {
   const na = naInputs(plan);
   const shared = new Set(na.filter((input, i) => input >= 0 && na.indexOf(input) !== i));
   const isPresent = (input: number): boolean => input >= 0 && inputs[input] !== null;
-  if (plan.inputs.some((input, i) => input.default === null && !isPresent(i))) return null;
+  if (plan.inputs.some((input, i) => input.default === null && !isPresent(i) && rulingOut(plan, i) === null)) return null;
   const joined = na.map((input, i) => (isPresent(input) && isPresent(i) && !shared.has(input) && size(plan, i) <= LARGEST_TABLE ? input : null));
   const sources: Source[] = [];
   for (const [input, column] of inputs.entries()) {
     if (column === null || joined.includes(input)) continue;
     const kind = kindOf(plan, input, column, joined[input]!);
     const scratch = kind === 'index' ? sources.filter((other) => other.kind === 'index').length : -1;
-    sources.push({ kind, input, na: joined[input]!, scratch, places: placesOf(plan, input, kind, joined[input] !== null) });
+    const places = placesOf(plan, input, kind, joined[input] !== null);
+    const absent = rulingOut(plan, input) === null ? -1 : kind === 'bytes' ? BYTES - 1 : kind === 'index' ? size(plan, input) + ABSENT : -1;
+    sources.push({ kind, input, na: joined[input]!, scratch, places, absent });
   }
   return sources;
+}
+
+/** The slot that says whether the rubric or the rater takes an answer's criterion out, where the rubric can; else null. */
+export function rulingOut({ inputs, criteria }: Plan, input: number): number | null {
+  const { from } = inputs[input]!;
+  if (from.kind !== 'answer' && from.kind !== 'of') return null;
+  const { na, ruledNa } = criteria[from.criterion]!;
+  return ruledNa === null ? null : na;
 }
 
 function kindOf(plan: Plan, input: number, column: Column, na: number | null): Source['kind'] {
   const { min, max } = boundsOf(plan.inputs[input]!.domain);
   const isPlain = na === null && min >= 0;
   if (isPlain && max < BYTES - 1 && column instanceof Uint8Array) return 'bytes';
-  // Beyond the domain of words a missing value and a wrong one look the same, so there is no place for a default.
-  if (isPlain && max < LARGEST_TABLE && column instanceof Uint16Array && plan.inputs[input]!.default === null) return 'words';
+  // Beyond the domain of words a missing value and a wrong one look the same.
+  if (isPlain && max < LARGEST_TABLE && column instanceof Uint16Array && plan.inputs[input]!.default === null && rulingOut(plan, input) === null) return 'words';
   return size(plan, input) <= LARGEST_TABLE ? 'index' : 'number';
 }
 
 function placesOf(plan: Plan, input: number, kind: Source['kind'], mayBeNa: boolean): (Place | null)[] {
   const { min, max } = boundsOf(plan.inputs[input]!.domain);
   const values = (from: number, to: number): (Place | null)[] => Array.from({ length: to - from + 1 }, (_, i) => placeOf(plan, input, from + i));
-  const preset = plan.inputs[input]!.default;
+  // An answer that is missing because its criterion does not apply is never looked at, so that any will do.
+  const unasked = plan.inputs[input]!.default ?? (rulingOut(plan, input) === null ? null : min);
+  const instead = unasked === null ? null : { value: unasked, na: false };
   switch (kind) {
-    case 'bytes': return [...values(0, BYTES - 2), preset === null ? null : { value: preset, na: false }];
+    case 'bytes': return [...values(0, BYTES - 2), instead];
     case 'words': return [...values(0, max), null];
-    case 'index': return [...values(min, max), mayBeNa ? { value: min, na: true } : null, null];
+    case 'index': return [...values(min, max), mayBeNa ? { value: min, na: true } : null, null, instead];
     case 'number': return [];
   }
 }
@@ -87,12 +102,12 @@ export function readingStep(plan: Plan, source: Source, register: number): Step 
     return (frame) => readNumbers(copied(frame, source.input, frame.values), frame.n, frame.r[register]!, frame.bad, missing(frame, source.input), preset ?? Number.NaN, min, max, step);
   }
   const places = max - min + 1;
-  const presetAt = preset === null ? places + REFUSED : preset - min;
+  const missingAt = preset !== null ? preset - min : source.absent >= 0 ? source.absent : places + REFUSED;
   return (frame) => {
     const to = frame.index[source.scratch]!;
     const values = copied(frame, source.input, frame.values);
     const none = missing(frame, source.input);
-    readPlaces(values, frame.n, to, none, presetAt, min, max, places + REFUSED);
+    readPlaces(values, frame.n, to, none, missingAt, min, max, places + REFUSED);
     if (source.na !== null) markNotApplicable(copied(frame, source.na, frame.marks), values, frame.n, to, missing(frame, source.na), none, places + NOT_APPLICABLE, places + REFUSED);
   };
 }
@@ -107,10 +122,10 @@ function missing({ inputs }: Frame, input: number): number {
   return missingIn(inputs[input] as Column);
 }
 
-function readPlaces(values: Float64Array, n: number, to: Uint16Array, none: number, presetAt: number, min: number, max: number, refused: number): void {
+function readPlaces(values: Float64Array, n: number, to: Uint16Array, none: number, missingAt: number, min: number, max: number, refused: number): void {
   for (let i = 0; i < n; i++) {
     const value = values[i]!;
-    to[i] = value >= min && value <= max && Math.floor(value) === value ? value - min : isMissing(value, none) ? presetAt : refused;
+    to[i] = value >= min && value <= max && Math.floor(value) === value ? value - min : isMissing(value, none) ? missingAt : refused;
   }
 }
 

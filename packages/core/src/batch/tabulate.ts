@@ -4,6 +4,7 @@ import { run } from '../program/run.ts';
 import { rational } from '../rational.ts';
 import type { Plan } from '../plan.ts';
 import type { Instruction } from './instructions.ts';
+import { boundsOf } from './sheetColumns.ts';
 import type { Source } from './sources.ts';
 
 /** What a register depends on: nothing, one source (its position), or several. */
@@ -30,7 +31,7 @@ export class Tabulated {
     this.#sources = sources;
     this.support = new Int32Array(program.initial.length).fill(CONSTANT);
     this.constants = program.initial.slice();
-    plan.inputs.forEach((input, i) => { this.constants[program.inputs[i]!] = input.default ?? 0; });
+    plan.inputs.forEach((input, i) => { this.constants[program.inputs[i]!] = input.default ?? boundsOf(input.domain).min; });
     for (const [at, { kind, input, na }] of sources.entries()) {
       for (const each of na === null ? [input] : [input, na]) this.support[program.inputs[each]!] = kind === 'number' ? SEVERAL : at;
     }

@@ -19,7 +19,7 @@ export interface OracleReport {
   readonly total: Figure;
   readonly roundedTotal: Figure;
   readonly max: Figure;
-  readonly criteria: Record<string, { state: CriterionState | Unknown; points: Figure; max: Figure; computed: Figure }>;
+  readonly criteria: Record<string, { state: CriterionState | Unknown; points: Figure; max: Figure; computed: Figure; banded: boolean }>;
   readonly sections: Record<string, { points: Figure; max: Figure; leftOut: Truth; class: Outcome }>;
   readonly outcome: Outcome;
   readonly computed: Outcome;
@@ -44,7 +44,9 @@ export function oracleScore(rubric: Rubric, content: SheetContent): OracleReport
     total: totals(total.points),
     roundedTotal: totals(roundTotal(rubric, total.points)),
     max: scored ? figures(total.max) : null,
-    criteria: Object.fromEntries(world.criteria.map(({ criterion }) => [criterion.id, criterionFigures(world.criterion(criterion.id), figures)])),
+    criteria: Object.fromEntries(
+      world.criteria.map(({ criterion: { id, method } }) => [id, { ...criterionFigures(world.criterion(id), figures), banded: method.kind === 'bands' }]),
+    ),
     sections: Object.fromEntries(world.sections.map((section) => [section.id, sectionFigures(world, section, figures)])),
     outcome: decided === undefined ? computed : { kind: 'class', classId: decided.id, decidedBy: 'person' },
     computed,
@@ -55,7 +57,7 @@ export function oracleScore(rubric: Rubric, content: SheetContent): OracleReport
   };
 }
 
-function criterionFigures({ state, points, max, computed }: CriterionResult, figures: (number: Num | null) => Figure): OracleReport['criteria'][string] {
+function criterionFigures({ state, points, max, computed }: CriterionResult, figures: (number: Num | null) => Figure): Omit<OracleReport['criteria'][string], 'banded'> {
   return { state, points: figures(points), max: figures(max), computed: figures(computed) };
 }
 
