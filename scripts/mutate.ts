@@ -10,11 +10,12 @@ import { root } from './workspace.ts';
 
 /**
  * Changes the engine in one small place at a time and tells which changes no test notices.
- * npm run mutate -- [--only build/combine.ts] [--oracle 40] [--list]
+ * npm run mutate -- [--only build/combine.ts] [--every 5] [--oracle 40] [--list]
  */
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string', multiple: true, default: [] },
+    every: { type: 'string', default: '1' },
     oracle: { type: 'string', default: '0' },
     list: { type: 'boolean', default: false },
   },
@@ -26,8 +27,9 @@ const nearTests = [`${core}/{rational,decimal,classify,scorePoints,validate,rubr
 const find = (patterns: readonly string[]): string[] => globSync([...patterns], { cwd: root }).map((file) => file.replaceAll('\\', '/')).toSorted();
 
 const files = find(engine.map((part) => `${core}/${part}.ts`)).filter((file) => !file.endsWith('.test.ts') && (options.only.length === 0 || options.only.some((part) => file.includes(part))));
-const mutants: Mutant[] = [];
-const sources = new Map(files.map((file) => [file, weave(file, readFileSync(join(root, file), 'utf8'), mutants)]));
+const woven: Mutant[] = [];
+const sources = new Map(files.map((file) => [file, weave(file, readFileSync(join(root, file), 'utf8'), woven)]));
+const mutants = woven.filter(({ id }) => id % Number(options.every) === 0);
 
 const folder = mkdtempSync(join(tmpdir(), 'chamdiem-mutate-'));
 try {

@@ -52,7 +52,15 @@ export function methodFaults(method: Method, more: Partial<Rubric> = {}): string
   return faults(single(method, more)).map((fault) => fault.replace('/sections/0/items/0/method', '~'));
 }
 
+const plans = new WeakMap<Rubric, Plan>();
+
 export function planOf(source: Rubric): Plan {
+  const known = plans.get(source) ?? compiled(source);
+  plans.set(source, known);
+  return known;
+}
+
+function compiled(source: Rubric): Plan {
   const checked = validateRubric(source);
   if (!checked.ok) throw new Error(faults(source).join('; '));
   return compileRubric(checked.value);
