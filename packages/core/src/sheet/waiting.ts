@@ -68,7 +68,10 @@ function visitNumber(walk: Walk, e: Expr): void {
   switch (e.kind) {
     case 'input': if (!walk.reading.given[e.input]) walk.inputs.add(e.input); return;
     case 'slot': return visitSlot(walk, e.slot);
-    case 'rows': if (walk.reading.rows[e.table] === null) walk.tables.add(e.table); return;
+    case 'rows':
+      if (walk.reading.rows[e.table] === null) walk.tables.add(e.table);
+      else for (const part of [e.of, e.if]) visitAll(walk, part);
+      return;
     case 'add': case 'mul': case 'min': case 'max': for (const arg of e.args) visitNumber(walk, arg); return;
     case 'count': for (const arg of e.args) visitTruth(walk, arg); return;
     case 'div': for (const arg of e.zero === null ? [e.num, e.den] : [e.num, e.den, e.zero]) visitNumber(walk, arg); return;
@@ -84,6 +87,20 @@ function visitNumber(walk: Walk, e: Expr): void {
       if (e.else !== null) visitNumber(walk, e.else);
       return;
     case 'const': case 'column': case 'compare': case 'all': case 'any': case 'not': return;
+  }
+}
+
+/** Everything missing that an expression over rows looks at; its columns are given with the rows. */
+function visitAll(walk: Walk, e: Expr): void {
+  switch (e.kind) {
+    case 'input': if (!walk.reading.given[e.input]) walk.inputs.add(e.input); return;
+    case 'slot': return visitSlot(walk, e.slot);
+    case 'add': case 'mul': case 'min': case 'max': case 'all': case 'any': case 'count': for (const arg of e.args) visitAll(walk, arg); return;
+    case 'div': for (const arg of e.zero === null ? [e.num, e.den] : [e.num, e.den, e.zero]) visitAll(walk, arg); return;
+    case 'round': case 'step': case 'not': return visitAll(walk, e.arg);
+    case 'compare': visitAll(walk, e.left); visitAll(walk, e.right); return;
+    case 'when': for (const each of e.cases) { visitAll(walk, each.if); visitAll(walk, each.then); } if (e.else !== null) visitAll(walk, e.else); return;
+    case 'const': case 'column': case 'rows': return;
   }
 }
 
