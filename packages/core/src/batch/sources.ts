@@ -52,12 +52,9 @@ export function sourcesOf(plan: Plan, { inputs }: SheetColumns): Source[] | null
   return sources;
 }
 
-/** The slot that says whether the rubric or the rater takes an answer's criterion out, where the rubric can; else null. */
-export function rulingOut({ inputs, criteria }: Plan, input: number): number | null {
-  const { from } = inputs[input]!;
-  if (from.kind !== 'answer' && from.kind !== 'of') return null;
-  const { na, ruledNa } = criteria[from.criterion]!;
-  return ruledNa === null ? null : na;
+/** The slot that settles that a missing answer is not looked at. None does yet: every row that lacks an answer goes the general way. */
+export function rulingOut(_plan: Plan, _input: number): number | null {
+  return null;
 }
 
 function kindOf(plan: Plan, input: number, column: Column, na: number | null): Source['kind'] {
