@@ -1,5 +1,8 @@
 import { basename } from 'node:path';
+import vue from '@vitejs/plugin-vue';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumLaunch } from './scripts/chromium.ts';
 import { packageFolders } from './scripts/workspace.ts';
 
 const long = process.env['LONG'] === '1';
@@ -13,6 +16,8 @@ export default defineConfig({
       project('library', 'packages/core/test/**/*.test.ts'),
       project('scripts', 'scripts/!(package)/**/*.test.ts', 'scripts/*.test.ts'),
       packages(),
+      await browser(),
+      pages(),
       ...packageFolders().map((folder) => project(basename(folder), `${folder}/src/**/*.test.ts`)),
     ],
   },
@@ -21,6 +26,26 @@ export default defineConfig({
 function project(name: string, ...include: string[]) {
   // Tests that need a browser end in .browser.test.ts and get projects of their own.
   return { extends: true as const, test: { name, include, exclude: ['**/node_modules/**', '**/*.browser.test.ts'] } };
+}
+
+/** Components in a real Chromium. */
+async function browser() {
+  const provider = playwright({ launchOptions: await chromiumLaunch() });
+  return {
+    extends: true as const,
+    plugins: [vue()],
+    test: {
+      name: 'browser',
+      include: ['packages/{vue,element}/src/**/*.browser.test.ts', 'apps/*/src/**/*.browser.test.ts'],
+      setupFiles: ['./scripts/test/properties.ts'],
+      browser: { enabled: true, headless: true, provider, screenshotFailures: false, instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 800 } }] },
+    },
+  };
+}
+
+/** Built pages, served and used as a person would. */
+function pages() {
+  return { extends: true as const, test: { name: 'pages', include: ['{packages,apps}/*/test/**/*.page.test.ts'], testTimeout: 120_000, hookTimeout: 180_000 } };
 }
 
 /** What would be published, as those who install it see it. The setup builds and packs; without these tests in the run it does not start. */

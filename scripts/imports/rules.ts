@@ -12,6 +12,7 @@ export const allowed: Record<string, readonly string[]> = {
   'packages/interop': ['@chamdiem/core'],
   'packages/cli': ['@chamdiem/core', '@chamdiem/sql', '@chamdiem/office', '@chamdiem/interop'],
   'apps/builder': ['@chamdiem/core', '@chamdiem/vue', '@chamdiem/element', '@chamdiem/sql', '@chamdiem/office', '@chamdiem/interop'],
+  'apps/examples': ['@chamdiem/core', '@chamdiem/vue', '@chamdiem/element'],
   'apps/portal': ['@chamdiem/core', '@chamdiem/vue', '@chamdiem/element', '@chamdiem/sql', '@chamdiem/office', '@chamdiem/interop'],
   bench: ['@chamdiem/core', '@chamdiem/oracle', '@chamdiem/vue', '@chamdiem/element', '@chamdiem/sql', '@chamdiem/office', '@chamdiem/interop'],
   scripts: [],

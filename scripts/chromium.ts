@@ -5,26 +5,28 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
-import { root } from '../workspace.ts';
+import type { Browser, LaunchOptions } from 'playwright-core';
+import { root } from './workspace.ts';
 
-/**
- * Starts a Chromium. On common Linux it comes out of an npm package, with the libraries that a bare machine lacks,
- * so nothing need be installed; elsewhere it is the Chrome or Edge of the machine.
- */
+/** Starts the Chromium of `chromiumLaunch`. */
 export async function launchChromium(): Promise<Browser> {
-  if (process.platform !== 'linux' || process.arch !== 'x64' || usesMusl()) return launchInstalled();
-  const folder = await unpacked();
-  return chromium.launch({ executablePath: join(folder, 'chromium'), env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') } });
-}
-
-async function launchInstalled(): Promise<Browser> {
-  const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((file) => existsSync(file));
-  if (executablePath !== undefined) return chromium.launch({ executablePath });
-  const channel = process.platform === 'win32' ? 'msedge' : 'chrome';
-  return chromium.launch({ channel }).catch((cause: unknown) => {
+  return chromium.launch(await chromiumLaunch()).catch((cause: unknown) => {
     throw new Error('The browser tests need Chromium, Chrome or Edge on this system: install one and run the tests again.', { cause });
   });
+}
+
+/**
+ * How to start a Chromium. On common Linux it comes out of an npm package, with the libraries that a bare machine lacks,
+ * so nothing need be installed; elsewhere it is the Chrome or Edge of the machine.
+ */
+export async function chromiumLaunch(): Promise<LaunchOptions> {
+  if (process.platform === 'linux' && process.arch === 'x64' && !usesMusl()) {
+    const folder = await unpacked();
+    return { executablePath: join(folder, 'chromium'), env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') } };
+  }
+  const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((file) => existsSync(file));
+  if (executablePath !== undefined) return { executablePath };
+  return { channel: process.platform === 'win32' ? 'msedge' : 'chrome' };
 }
 
 /** The folder of the unpacked browser: kept beside the packages, made once for a version. */

@@ -1,0 +1,1 @@
+import '@chamdiem/vue/style.css';

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import './index.css';
+
+it('takes the colours of the chosen theme, and of the host that sets them', () => {
+  const root = document.createElement('div');
+  root.className = 'cd-root';
+  document.body.append(root);
+  const text = () => getComputedStyle(root).getPropertyValue('--cd-text');
+
+  expect(text()).toBe('#18212f');
+  root.dataset['cdTheme'] = 'dark';
+  expect(text()).toBe('#e8edf3');
+  root.style.setProperty('--cd-text', '#123456');
+  expect(text()).toBe('#123456');
+  root.remove();
+});
