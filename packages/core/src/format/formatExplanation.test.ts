@@ -84,7 +84,7 @@ describe('formatExplanation, in full', () => {
   it('shows rescaling and what does not apply', () => {
     const text = full('hai-phong-212-phu-luc-3', 'no-public-contact-part');
     expect(text).toContain('14,375/20 điểm (quy đổi 11,5/16 về thang 20: 14,375)');
-    expect(text).toContain('(không thuộc diện áp dụng (“Vị trí tiếp xúc trực tiếp hoặc trực tiếp giải quyết công việc của người dân, doanh nghiệp” là Không); không tính; điểm “Kết quả đánh giá chấm điểm theo tiêu chí chung” được quy đổi từ thang 16 về thang 20)');
+    expect(text).toContain('(không thuộc diện áp dụng (“Vị trí tiếp xúc trực tiếp hoặc trực tiếp giải quyết công việc của người dân, doanh nghiệp” là Không); không tính; điểm “Kết quả đánh giá chấm điểm theo tiêu chí chung” quy đổi từ thang 16 về thang 20)');
   });
 
   it('shows a ratio and its rounding', () => {

@@ -44,7 +44,7 @@ describe('a condition as a clause', () => {
     [{ op: 'compare', left: fact('share'), cmp: '<', right: 65.5 }, '“share” dưới 65,5%', '“share” is less than 65.5%'],
     [{ op: 'compare', left: fact('people'), cmp: '>', right: 14000 }, '“people” trên 14.000', '“people” is more than 14,000'],
     [{ op: 'compare', left: fact('people'), cmp: '<=', right: fact('share') }, '“people” không nhiều hơn “share”', '“people” is at most “share”'],
-    [{ op: 'compare', left: { op: 'multiply', args: [fact('people'), 100] }, cmp: '>=', right: { op: 'multiply', args: [fact('share'), 30] } }, '“people” từ 30% “share” trở lên', '“people” is at least 30% of “share”'],
+    [{ op: 'compare', left: { op: 'multiply', args: [fact('people'), 100] }, cmp: '>=', right: { op: 'multiply', args: [fact('share'), 30] } }, '“people” từ 30% “share” trở lên', '“people” is 30% of “share” or more'],
     [{ op: 'compare', left: { op: 'multiply', args: [fact('people'), 3] }, cmp: '>', right: fact('share') }, '“people” trên 1/3 “share”', '“people” is more than 1/3 of “share”'],
     [{ op: 'is', fact: 'flag', whenNotApplicable: true }, '“flag” là Có (hoặc không áp dụng)', '“flag” is Yes (or it does not apply)'],
     [{ op: 'option', fact: 'rank', cmp: '>=', value: 'high' }, '“rank” từ mức “HIGH” trở lên', '“rank” is “HIGH” or higher'],

@@ -79,10 +79,11 @@ type ByComparator = Readonly<Record<Comparator, string>>;
 export interface SentenceMessages {
   /** {left} {predicate} */
   readonly clause: string;
-  /** Predicates: {right} is a number, a term, {percent} of a term, an option, a level, a class. */
+  /** Predicates: {right} is a number or a share, a term, an option, a level, a class. */
   readonly number: ByComparator;
   readonly term: ByComparator;
-  readonly share: ByComparator;
+  /** {percent} of a term {right} */
+  readonly share: string;
   readonly option: ByComparator;
   readonly level: ByComparator;
   readonly class: ByComparator;
@@ -143,7 +144,7 @@ export interface ExplainMessages {
   readonly total: Texts<'of' | 'only' | 'between' | 'blocked'>;
   readonly outcome: Texts<'class' | 'pending' | 'pendingAny' | 'open' | 'openCandidates' | 'exempt' | 'person' | 'computed' | 'openPossible' | 'exemptPossible'>;
   readonly because: Texts<'rule' | 'always' | 'knockOut' | 'cap' | 'lifted' | 'advice' | 'qualifier'>;
-  readonly failed: Texts<'class' | 'inline' | 'barred' | 'short' | 'exact' | 'over' | 'beyond' | 'requirement' | 'unknown'>;
+  readonly failed: Texts<'class' | 'inline' | 'barred' | 'short' | 'exact' | 'over' | 'beyond' | 'unknown'>;
   readonly reason: Texts<'value' | 'asked' | 'short' | 'over' | 'withValue' | 'ratio' | 'full' | 'none' | 'noneOf' | 'detail' | 'notApplicable' | 'missing' | 'noClass' | 'classed' | 'points'>;
   readonly cost: Texts<'criterion' | 'scored' | 'deduction' | 'adjustment' | 'share'>;
   readonly waiting: Texts<'line' | 'findings'>;
@@ -151,7 +152,7 @@ export interface ExplainMessages {
     | 'answer' | 'level' | 'bandOf' | 'ratio' | 'count' | 'countBase' | 'steps' | 'formula' | 'imported' | 'floor' | 'ceiling' | 'rounded' | 'override' | 'by' | 'on' | 'computed'
     | 'missing' | 'invalid' | 'comment' | 'evidence'>;
   readonly na: Texts<'rater' | 'condition' | 'denominator' | 'full' | 'zero' | 'leave-out' | 'rescale' | 'total'>;
-  readonly step: Texts<'rescaled' | 'empty' | 'adjustment' | 'floor' | 'ceiling' | 'rounded'>;
+  readonly step: Texts<'rescaled' | 'empty' | 'adjustment' | 'floor' | 'ceiling'>;
   readonly missingPolicy: Texts<'incomplete' | 'zero' | 'block'>;
   readonly note: Texts<'titled' | 'text' | 'interpretation' | 'source'>;
 }

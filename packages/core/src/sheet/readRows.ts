@@ -43,7 +43,7 @@ function readRow(table: PlanTable, row: unknown, report: Report): Row | null {
     if (domain.type === 'text') {
       const text = own(given, id);
       if (text === undefined || text === null || typeof text === 'string') return 0;
-      report('wrong-type', [id], { wanted: 'text', given: typeof text });
+      report('wrong-type', [id], { wanted: 'string', given: typeof text });
       complete = false;
       return 0;
     }

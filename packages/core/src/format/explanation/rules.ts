@@ -76,7 +76,7 @@ function whyNot(v: Voice, line: ClassLine, { caps }: ClassesExplained): string[]
     ...(line.upTo === null ? [] : boundFailure(v, line.upTo, 'upTo')),
     ...line.requirements.filter(({ holds }) => holds !== true).map(({ id, holds, trail }) => {
       const title = requirementTitle(v, node?.when, id);
-      return holds === null ? v.fill(failed.unknown, { title }) : v.fill(failed.requirement, { title, list: trailClauses(v, trail, true).join('; ') });
+      return holds === null ? v.fill(failed.unknown, { title }) : v.fill(v.say.reason.detail, { title, list: trailClauses(v, trail, true).join('; ') });
     }),
   ];
 }

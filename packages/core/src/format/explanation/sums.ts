@@ -44,7 +44,7 @@ export function stepTexts(v: Voice, working: SumWorking): string[] {
     ...(rescale?.applied === true ? [rescale.empty ? v.fill(step.empty, { value: v.amount(rescale.points) }) : v.fill(step.rescaled, { points: v.amount(working.combined), from: v.amount(rescale.from), base: v.amount(rescale.base), value: v.amount(rescale.points) })] : []),
     ...adjustments.filter(({ applied }) => applied === true).map(({ id, change }) => v.fill(step.adjustment, { title: v.named(v.rubric.total?.adjustments, id), change: signed(v.amount(change)) })),
     ...(clamp === null ? [] : [v.fill(clamp.side === 'min' ? step.floor : step.ceiling, { before: v.amount(clamp.before), limit: v.amount(clamp.limit) })]),
-    ...(rounding === null ? [] : [v.fill(step.rounded, { before: v.amount(rounding.before), after: v.amount(rounding.after) })]),
+    ...(rounding === null ? [] : [v.fill(v.say.working.rounded, { before: v.amount(rounding.before), after: v.amount(rounding.after) })]),
   ];
 }
 

@@ -43,8 +43,8 @@ export function comparisonParts(s: Speech, { left, cmp, right }: CompareConditio
   const at: TermPlace = { rows, condition: (inner, table) => conditionClause(s, inner, true, table) };
   const share = shareOf(left, right);
   if (share !== null) {
-    const predicate = s.fill(s.words.share[cmp], { percent: percentOf(s, share.part), right: termPhrase(s, share.right, at) });
-    return { left: termPhrase(s, share.left, at), predicate };
+    const percent = s.fill(s.words.share, { percent: percentOf(s, share.part), right: termPhrase(s, share.right, at) });
+    return { left: termPhrase(s, share.left, at), predicate: s.fill(s.words.number[cmp], { right: percent }) };
   }
   const constant = typeof right !== 'object';
   const predicate = s.fill((constant ? s.words.number : s.words.term)[cmp], { right: termPhrase(s, right, at, constant ? unitOf(s, left) : '') });

@@ -15,7 +15,7 @@ export const explain: ExplainMessages = {
   },
   failed: {
     class: '{class}: {list}', inline: 'Not {line}', barred: 'limited by {title}', short: '{subject} is {points}, {short} short of {at}', exact: '{subject} is exactly {at} and must be {predicate}', over: '{subject} is {points}, {short} beyond {at}', beyond: '{subject} is {points}, outside this class ({predicate})',
-    requirement: '{title} ({list})', unknown: '{title} (not yet known)',
+    unknown: '{title} (not yet known)',
   },
   reason: {
     value: '{left}: {value}', asked: '{fact}, must be {predicate}', short: ', short by {short}', over: ', over by {short}', withValue: '{left} ({value})', ratio: '{a} of {b} ({percent})', full: 'not full points: {list}', none: 'no criterion {that}', noneOf: 'none of these is met: {list}', detail: '{title} ({list})',
@@ -31,7 +31,7 @@ export const explain: ExplainMessages = {
   na: {
     rater: 'the rater says not applicable: {reason}', condition: 'does not apply here ({clause})', denominator: 'the denominator is 0', full: 'counts full points', zero: 'counts 0 points', 'leave-out': 'points and maximum are left out', rescale: 'left out; {scope} rescaled from {from} to {base} points', total: 'the total',
   },
-  step: { rescaled: '{points}/{from} rescaled to {base}: {value}', empty: 'nothing in it applies: {value}', adjustment: '{title}: {change} {change:point|points}', floor: '{before} raised to the least, {limit}', ceiling: '{before} lowered to the most, {limit}', rounded: '{before} rounded to {after}' },
+  step: { rescaled: '{points}/{from} rescaled to {base}: {value}', empty: 'nothing in it applies: {value}', adjustment: '{title}: {change} {change:point|points}', floor: '{before} raised to the least, {limit}', ceiling: '{before} lowered to the most, {limit}' },
   missingPolicy: { incomplete: 'the result is incomplete', zero: 'counts 0 points', block: 'there is no total yet' },
   note: { titled: '{title}: {line}', text: '{reason} (stated by the text{source})', interpretation: "{reason} (the author's reading{source})", source: ': {place}' },
 };

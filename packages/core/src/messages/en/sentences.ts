@@ -4,7 +4,7 @@ export const sentences: SentenceMessages = {
   clause: '{left} is {predicate}',
   number: { '>=': '{right} or more', '>': 'more than {right}', '<=': 'at most {right}', '<': 'less than {right}', '=': '{right}', '!=': 'not {right}' },
   term: { '>=': 'at least {right}', '>': 'more than {right}', '<=': 'at most {right}', '<': 'less than {right}', '=': 'equal to {right}', '!=': 'not equal to {right}' },
-  share: { '>=': 'at least {percent} of {right}', '>': 'more than {percent} of {right}', '<=': 'at most {percent} of {right}', '<': 'less than {percent} of {right}', '=': '{percent} of {right}', '!=': 'not {percent} of {right}' },
+  share: '{percent} of {right}',
   option: { '>=': '{right} or higher', '>': 'higher than {right}', '<=': '{right} or lower', '<': 'lower than {right}', '=': '{right}', '!=': 'not {right}' },
   level: { '>=': '{right} or better', '>': 'better than {right}', '<=': '{right} or worse', '<': 'worse than {right}', '=': '{right}', '!=': 'not {right}' },
   class: { '>=': '{right} or better', '>': 'better than {right}', '<=': '{right} or worse', '<': 'worse than {right}', '=': '{right}', '!=': 'not {right}' },

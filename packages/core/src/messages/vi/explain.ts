@@ -5,7 +5,7 @@ export const explain: ExplainMessages = {
   points: { of: '{title}: {points}/{max} điểm', only: '{title}: {points} điểm', between: '{title}: chưa đủ, {value} điểm', unknown: '{title}: chưa có điểm', notApplicable: '{title}: không áp dụng', graded: '{title}: {value}', class: '{line}, xếp loại {class}' },
   total: { of: 'Tổng điểm: {points}/{max}', only: 'Tổng điểm: {points}', between: 'Tổng điểm: chưa đủ, {value}', blocked: 'Tổng điểm: chưa tính được' },
   outcome: {
-    class: 'Xếp loại: {class}', pending: 'Xếp loại: chưa xác định, có thể là {list}', pendingAny: 'Xếp loại: chưa xác định', open: 'Xếp loại: để ngỏ, không loại nào có đủ điều kiện; cấp có thẩm quyền quyết định',
+    class: 'Xếp loại: {class}', pending: 'Xếp loại: chưa xác định, có thể là {list}', pendingAny: 'Xếp loại: chưa xác định', open: 'Xếp loại: để ngỏ, không loại nào đủ điều kiện; cấp có thẩm quyền quyết định',
     openCandidates: '{line} (theo điểm: {list})', exempt: 'Không xếp loại: {title}', person: '{by} quyết định ngày {at}. Lý do: {reason}', computed: 'Theo bảng điểm: {outcome}',
     openPossible: 'để ngỏ', exemptPossible: 'không xếp loại',
   },
@@ -15,7 +15,7 @@ export const explain: ExplainMessages = {
   },
   failed: {
     class: '{class}: {list}', inline: 'Không xếp loại {line}', barred: 'bị giới hạn vì {title}', short: '{subject} {points}, thiếu {short} so với mốc {at}', exact: '{subject} đúng bằng {at}, phải {predicate}', over: '{subject} {points}, quá mốc {at} là {short}', beyond: '{subject} {points}, ngoài khoảng của loại này ({predicate})',
-    requirement: '{title} ({list})', unknown: '{title} (chưa đủ thông tin)',
+    unknown: '{title} (chưa đủ thông tin)',
   },
   reason: {
     value: '{left}: {value}', asked: '{fact}, yêu cầu {predicate}', short: ', thiếu {short}', over: ', vượt {short}', withValue: '{left} ({value})', ratio: '{a}/{b} ({percent})', full: 'chưa đạt điểm tối đa: {list}', none: 'không tiêu chí nào {that}', noneOf: 'không trường hợp nào đúng: {list}', detail: '{title} ({list})',
@@ -29,9 +29,9 @@ export const explain: ExplainMessages = {
     missing: 'chưa trả lời', invalid: 'câu trả lời không hợp lệ', comment: 'ý kiến: {text}', evidence: 'minh chứng: {list}',
   },
   na: {
-    rater: 'người chấm ghi không áp dụng: {reason}', condition: 'không thuộc diện áp dụng ({clause})', denominator: 'mẫu số bằng 0', full: 'tính điểm tối đa', zero: 'tính 0 điểm', 'leave-out': 'không tính điểm và điểm tối đa', rescale: 'không tính; {scope} được quy đổi từ thang {from} về thang {base}', total: 'tổng điểm',
+    rater: 'người chấm ghi không áp dụng: {reason}', condition: 'không thuộc diện áp dụng ({clause})', denominator: 'mẫu số bằng 0', full: 'tính điểm tối đa', zero: 'tính 0 điểm', 'leave-out': 'không tính điểm và điểm tối đa', rescale: 'không tính; {scope} quy đổi từ thang {from} về thang {base}', total: 'tổng điểm',
   },
-  step: { rescaled: 'quy đổi {points}/{from} về thang {base}: {value}', empty: 'không còn tiêu chí nào: {value}', adjustment: '{title}: {change} điểm', floor: 'nâng {before} lên mức thấp nhất {limit}', ceiling: 'giảm {before} xuống mức cao nhất {limit}', rounded: 'làm tròn {before} thành {after}' },
+  step: { rescaled: 'quy đổi {points}/{from} về thang {base}: {value}', empty: 'không còn tiêu chí nào: {value}', adjustment: '{title}: {change} điểm', floor: 'nâng {before} lên mức thấp nhất {limit}', ceiling: 'giảm {before} xuống mức cao nhất {limit}' },
   missingPolicy: { incomplete: 'kết quả chưa đầy đủ', zero: 'tính 0 điểm', block: 'chưa tính được tổng điểm' },
-  note: { titled: '{title}: {line}', text: '{reason} (theo văn bản{source})', interpretation: '{reason} (cách hiểu của người lập bảng điểm{source})', source: ': {place}' },
+  note: { titled: '{title}: {line}', text: '{reason} (theo văn bản{source})', interpretation: '{reason} (cách hiểu của người soạn{source})', source: ': {place}' },
 };

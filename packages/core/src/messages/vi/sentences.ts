@@ -4,7 +4,7 @@ export const sentences: SentenceMessages = {
   clause: '{left} {predicate}',
   number: { '>=': 'từ {right} trở lên', '>': 'trên {right}', '<=': 'không quá {right}', '<': 'dưới {right}', '=': 'bằng {right}', '!=': 'khác {right}' },
   term: { '>=': 'không ít hơn {right}', '>': 'lớn hơn {right}', '<=': 'không nhiều hơn {right}', '<': 'nhỏ hơn {right}', '=': 'bằng {right}', '!=': 'khác {right}' },
-  share: { '>=': 'từ {percent} {right} trở lên', '>': 'trên {percent} {right}', '<=': 'không quá {percent} {right}', '<': 'dưới {percent} {right}', '=': 'bằng {percent} {right}', '!=': 'khác {percent} {right}' },
+  share: '{percent} {right}',
   option: { '>=': 'từ mức {right} trở lên', '>': 'trên mức {right}', '<=': 'không quá mức {right}', '<': 'dưới mức {right}', '=': 'là {right}', '!=': 'không phải là {right}' },
   level: { '>=': 'đạt mức {right} trở lên', '>': 'đạt trên mức {right}', '<=': 'ở mức {right} hoặc kém hơn', '<': 'dưới mức {right}', '=': 'ở mức {right}', '!=': 'không ở mức {right}' },
   class: { '>=': 'xếp loại {right} trở lên', '>': 'xếp loại trên {right}', '<=': 'xếp loại {right} hoặc kém hơn', '<': 'xếp loại dưới {right}', '=': 'xếp loại {right}', '!=': 'không xếp loại {right}' },

@@ -2,8 +2,8 @@ import type { IssueText } from '../messages.ts';
 
 /** What may be wrong with a sheet that a form fills in. A part in [ ] is left out when its value is not known. */
 export const sheet: Readonly<Record<string, IssueText>> = {
-  'wrong-type': ['cần {wanted}[, không phải {given}]', 'Nhập lại đúng kiểu'],
-  'text-too-long': ['đoạn chữ quá dài[, nhiều nhất {limit} ký tự]', 'Rút ngắn lại'],
+  'wrong-type': ['cần {wanted}[, không phải {given}]', 'Nhập đúng kiểu'],
+  'text-too-long': ['đoạn chữ quá dài[, nhiều nhất {limit} ký tự]', 'Rút ngắn'],
   'number-too-small': ['số[ {given}] nhỏ hơn mức thấp nhất[ {limit}]', 'Nhập số từ mức đó trở lên'],
   'number-too-large': ['số[ {given}] lớn hơn mức cao nhất[ {limit}]', 'Nhập số không quá mức đó'],
   'number-off-step': ['số {given} không khớp bước {step}', 'Nhập số theo bước {step}'],
@@ -11,14 +11,14 @@ export const sheet: Readonly<Record<string, IssueText>> = {
   'too-many-decimals': ['số {given} có quá {decimals} chữ số thập phân', 'Bớt chữ số thập phân'],
   'too-few': ['quá ít mục[, cần ít nhất {limit}]', 'Thêm cho đủ'],
   'too-many': ['quá nhiều mục[, nhiều nhất {limit}]', 'Bớt đi'],
-  'missing-property': ['thiếu “{missingProperty}”', 'Bổ sung thông tin này'],
+  'missing-property': ['thiếu “{missingProperty}”', 'Bổ sung'],
   'unknown-option': ['không có lựa chọn “{given}”', 'Chọn một trong: {options}'],
   'na-not-allowed': ['không được ghi không áp dụng ở đây', 'Trả lời, hoặc để trống'],
   'reason-missing': ['thiếu lý do', 'Ghi lý do'],
   'no-band-fits': ['giá trị không thuộc mức nào của tiêu chí', 'Cho điểm trực tiếp, kèm lý do'],
   'comment-missing': ['thiếu ý kiến nhận xét', 'Ghi nhận xét'],
   'evidence-missing': ['thiếu minh chứng', 'Thêm minh chứng'],
-  'constraint-broken': ['các câu trả lời mâu thuẫn[: {message}]', 'Kiểm tra lại các số liệu này'],
+  'constraint-broken': ['các câu trả lời mâu thuẫn[: {message}]', 'Kiểm tra lại số liệu'],
   'finding-owner-missing': ['phát hiện ở mức này phải có người chịu trách nhiệm', 'Ghi người chịu trách nhiệm'],
   'finding-deadline-missing': ['phát hiện ở mức này phải có thời hạn', 'Ghi thời hạn'],
   'sheet-for-another-rubric': ['phiếu này của bảng điểm “{given}”, không phải “{expected}”', 'Mở phiếu bằng đúng bảng điểm'],
