@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { single } from '../test/make.ts';
 import type { Rubric } from './generated/types.ts';
@@ -15,6 +16,13 @@ describe('the digest', () => {
     expect(digest({ '\ufb33': 3, '\u{1f600}': 2, '\u20ac': 1 })).toBe('sha256-1cc660cd5172089959778cbdc132675f077acd2c356d97dde33b2bfe98864272');
     // printf '{"t":"\\u0000\\n\\"\\\\/\u007f"}'
     expect(digest({ t: '\u0000\n"\\/\u007f' })).toBe('sha256-c2453f697d3e4aa0f368bf17ea11d47eaea04ea438a45dd2f97d70d904843028');
+  });
+
+  it('agrees with another SHA-256 around the ends of its blocks', () => {
+    for (let length = 40; length <= 200; length++) {
+      const t = 'ệ'.repeat(length % 3) + 'a'.repeat(length);
+      expect(digest({ t })).toBe(`sha256-${createHash('sha256').update(`{"t":"${t}"}`).digest('hex')}`);
+    }
   });
 
   it('does not depend on the order of keys, but on that of lists', () => {
