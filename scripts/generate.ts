@@ -19,7 +19,7 @@ const { values: options } = parseArgs({
 const bundle = bundleSchemas(options.from);
 const outputs = new Map([
   [join(options.to, 'types.ts'), await generateTypes(bundle, banner)],
-  [join(options.to, 'validators.ts'), generateValidators(bundle, banner, '../structure/checkStructure.ts')],
+  [join(options.to, 'validators.ts'), generateValidators(bundle, banner, '../structure')],
 ]);
 const stale = [...outputs].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text).map(([file]) => file);
 

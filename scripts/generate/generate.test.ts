@@ -44,15 +44,17 @@ describe('generate', () => {
   });
 
   it('writes validators for documents only', () => {
-    expect(generateValidators(bundleSchemas(folderWith(common, page)), '// banner', './check.ts')).toMatchInlineSnapshot(`
+    expect(generateValidators(bundleSchemas(folderWith(common, page)), '// banner', './structure')).toMatchInlineSnapshot(`
       "// banner
-      import { checkStructure } from './check.ts';
-      import type { Rules, StructureError } from './check.ts';
+      import { checkStructure } from './structure/checkStructure.ts';
+      import type { StructureError } from './structure/checkStructure.ts';
+      import { lazy, list, object, one, tagged } from './structure/rules.ts';
+      import type { Part } from './structure/rules.ts';
 
-      const pageRules: Rules = { type: "object", properties: { top: () => shapeRules } };
-      const leafRules: Rules = { type: "object", required: ["kind"], properties: { kind: { enum: ["leaf"] } } };
-      const groupRules: Rules = { type: "object", required: ["kind", "of"], properties: { kind: { enum: ["group"] }, of: { type: "array", minItems: 1, maxItems: 2, items: () => shapeRules } } };
-      const shapeRules: Rules = { type: "object", required: ["kind"], tag: "kind", variants: { leaf: () => leafRules, group: () => groupRules } };
+      const pageRules: Part = /* @__PURE__ */ lazy(() => object({}, { top: shapeRules }));
+      const leafRules: Part = /* @__PURE__ */ lazy(() => object({ kind: one("leaf") }));
+      const groupRules: Part = /* @__PURE__ */ lazy(() => object({ kind: one("group"), of: list(shapeRules, 1, 2) }));
+      const shapeRules: Part = /* @__PURE__ */ tagged("kind", () => [leafRules, groupRules]);
 
       export const validatePage = (input: unknown): StructureError[] => checkStructure(pageRules, input);
       "

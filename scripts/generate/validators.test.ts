@@ -44,7 +44,7 @@ type Validators = Record<string, (input: unknown) => { path: string }[]>;
 
 async function validatorsOfEveryPart(): Promise<Validators> {
   const all = { ...bundle, documents: new Map(titles.map((title) => [title, title])) };
-  const source = generateValidators(all, '', join(root, 'packages/core/src/structure/checkStructure.ts'));
+  const source = generateValidators(all, '', join(root, 'packages/core/src/structure'));
   const { outputFiles } = await build({ stdin: { contents: source, loader: 'ts', resolveDir: root }, bundle: true, format: 'esm', write: false });
   const code = outputFiles[0]?.text ?? '';
   return (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Validators;

@@ -7,14 +7,16 @@ const kept = new Set([
 ]);
 
 /** The schemas as constants for checkStructure. One constant for each part, so that a bundler keeps only the parts in use. */
-export function generateValidators(bundle: Bundle, banner: string, checker: string): string {
-  const parts = Object.entries(bundle.$defs).map(([title, schema]) => `const ${constant(title)}: Rules = ${print(rulesOf(schema, bundle))};`);
+export function generateValidators(bundle: Bundle, banner: string, folder: string): string {
+  const parts = Object.entries(bundle.$defs).map(([title, schema]) => `const ${constant(title)}: Part = /* @__PURE__ */ ${lazily(print(rulesOf(schema, bundle)))};`);
   const documents = [...bundle.documents.values()].map(
     (title) => `export const validate${title} = (input: unknown): StructureError[] => checkStructure(${constant(title)}, input);`,
   );
   return `${banner}
-import { checkStructure } from '${checker}';
-import type { Rules, StructureError } from '${checker}';
+import { checkStructure } from '${folder}/checkStructure.ts';
+import type { StructureError } from '${folder}/checkStructure.ts';
+import { ${makersIn(parts.join('\n')).join(', ')} } from '${folder}/rules.ts';
+import type { Part } from '${folder}/rules.ts';
 
 ${parts.join('\n')}
 
@@ -22,7 +24,7 @@ ${documents.join('\n')}
 `;
 }
 
-/** JavaScript text inside the printed rules: a reference or a pattern. */
+/** JavaScript text inside the printed rules: a reference, a call or a pattern. */
 class Code {
   readonly text: string;
   constructor(text: string) {
@@ -32,7 +34,7 @@ class Code {
 
 function rulesOf(schema: Schema, bundle: Bundle): unknown {
   const { $ref, discriminator, ...rest } = schema;
-  if (typeof $ref === 'string') return new Code(`() => ${constant(titleOf($ref))}`);
+  if (typeof $ref === 'string') return new Code(constant(titleOf($ref)));
 
   const rules: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(rest)) {
@@ -47,7 +49,48 @@ function rulesOf(schema: Schema, bundle: Bundle): unknown {
     else rules[keyword] = value;
   }
   refuseObjects(rules['enum']);
-  return { ...rules, ...restOf(schema, bundle) };
+  return made({ ...rules, ...restOf(schema, bundle) });
+}
+
+/** Rules as a call of one of the makers in rules.ts, where one says the same. */
+function made(rules: Record<string, unknown>): unknown {
+  const { type, required = [], properties, tag, variants, oneOf, items, minItems, maxItems, minLength, maxLength, minimum, maximum, enum: values, ...more } = rules;
+  const only = (...keys: string[]): boolean => Object.keys(rules).every((key) => keys.includes(key));
+  if (tag !== undefined && only('type', 'required', 'tag', 'variants')) return call('tagged', tag, new Code(`() => ${print(variants)}`));
+  if (properties !== undefined && only('type', 'required', 'properties', ...Object.keys(more))) return objectOf(properties as Record<string, unknown>, required as string[], more);
+  if (oneOf !== undefined && only('oneOf')) return call('either', ...(oneOf as unknown[]));
+  if (values !== undefined && only('enum')) return call('one', ...(values as unknown[]));
+  if (items !== undefined && only('type', 'items', 'minItems', 'maxItems')) return call('list', items, ...given(minItems, maxItems, 0));
+  if (type === 'string' && only('type', 'minLength', 'maxLength')) return call('text', ...given(maxLength, minLength, new Code('Infinity')));
+  if (minimum !== undefined && type === 'integer' && only('type', 'minimum', 'maximum')) return call('integer', minimum, ...given(maximum, undefined, undefined));
+  return rules;
+}
+
+function objectOf(properties: Record<string, unknown>, required: readonly string[], more: Record<string, unknown>): Code {
+  const missing = required.find((name) => !(name in properties));
+  if (missing !== undefined) throw new Error(`${missing} is required but not described`);
+  const must = Object.fromEntries(required.map((name) => [name, properties[name]]));
+  const may = Object.fromEntries(Object.entries(properties).filter(([name]) => !required.includes(name)));
+  const rest = Object.keys(more).length > 0 ? [may, more] : Object.keys(may).length > 0 ? [may] : [];
+  return call('object', must, ...rest);
+}
+
+/** Arguments up to the last that is given. */
+function given(first: unknown, second: unknown, otherwise: unknown): unknown[] {
+  return second === undefined ? (first === undefined ? [] : [first]) : [first ?? otherwise, second];
+}
+
+function lazily(text: string): string {
+  if (text.startsWith('tagged(')) return text;
+  return `lazy(() => ${text.startsWith('{') ? `(${text})` : text})`;
+}
+
+function call(maker: string, ...values: unknown[]): Code {
+  return new Code(`${maker}(${values.map(print).join(', ')})`);
+}
+
+function makersIn(text: string): string[] {
+  return ['either', 'integer', 'lazy', 'list', 'object', 'one', 'tagged', 'text'].filter((maker) => text.includes(`${maker}(`));
 }
 
 type Discriminator = { propertyName: string };
@@ -55,9 +98,9 @@ type Discriminator = { propertyName: string };
 function unionOf(branches: Schema[], discriminator: Discriminator | undefined, bundle: Bundle): Record<string, unknown> {
   if (discriminator === undefined) return { oneOf: branches.map((branch) => rulesOf(branch, bundle)) };
   const tag = discriminator.propertyName;
-  const variants = branches.flatMap((branch) => tagsOf(branch, tag, bundle).map((value) => [value, rulesOf(branch, bundle)] as const));
-  if (new Set(variants.map(([value]) => value)).size < variants.length) throw new Error(`Two branches share a value of ${tag}`);
-  return { tag, variants: Object.fromEntries(variants) };
+  const values = branches.flatMap((branch) => tagsOf(branch, tag, bundle));
+  if (new Set(values).size < values.length) throw new Error(`Two branches share a value of ${tag}`);
+  return { tag, variants: branches.map((branch) => rulesOf(branch, bundle)) };
 }
 
 function tagsOf(branch: Schema, tag: string, bundle: Bundle): string[] {

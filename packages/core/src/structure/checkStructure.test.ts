@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkStructure, limits } from './checkStructure.ts';
-import type { Rules } from './checkStructure.ts';
+import type { Rules } from './rules.ts';
 
 const leaf: Rules = { type: 'object', required: ['op'], properties: { op: { enum: ['leaf'] }, size: { type: 'integer', minimum: 0, maximum: 9 } } };
 const group: Rules = { type: 'object', required: ['op', 'of'], properties: { op: { enum: ['all', 'any'] }, of: { type: 'array', minItems: 1, items: () => node } } };

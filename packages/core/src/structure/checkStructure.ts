@@ -1,33 +1,6 @@
+import { rulesOf } from './rules.ts';
+import type { Part, Rules } from './rules.ts';
 import { isType, lengthIsWithin } from './values.ts';
-import type { TypeName } from './values.ts';
-
-/** What one part of a JSON Schema asks of a value, as `scripts/generate.ts` writes it down. */
-export type Rules = {
-  readonly type?: TypeName | readonly TypeName[];
-  readonly enum?: readonly unknown[];
-  readonly pattern?: RegExp;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly items?: Part;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  /** Properties that are not listed are refused unless `rest` takes them. */
-  readonly properties?: Readonly<Record<string, Part>>;
-  readonly rest?: Part;
-  readonly required?: readonly string[];
-  readonly propertyNames?: Part;
-  readonly minProperties?: number;
-  readonly maxProperties?: number;
-  readonly oneOf?: readonly Part[];
-  /** A union whose branch is chosen by the value of one property. */
-  readonly tag?: string;
-  readonly variants?: Readonly<Record<string, Part>>;
-};
-
-/** Parts refer to each other in circles, so a reference is a function. */
-export type Part = Rules | (() => Rules);
 
 export type StructureError = { path: string; keyword: string; params: Record<string, unknown> };
 
@@ -47,7 +20,7 @@ type Run = { errors: StructureError[]; values: number };
 type JsonObject = Readonly<Record<string, unknown>>;
 
 function check(run: Run, part: Part, value: unknown, path: string, depth: number): void {
-  const rules = typeof part === 'function' ? part() : part;
+  const rules = rulesOf(part);
   if (depth > limits.depth) return fail(run, path, 'depth', { limit: limits.depth });
   if (++run.values > limits.values) return fail(run, '', 'values', { limit: limits.values });
 
