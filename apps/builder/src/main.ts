@@ -1,0 +1,12 @@
+import '@chamdiem/vue/style.css';
+import './styles/index.css';
+import { createPinia } from 'pinia';
+import { createApp } from 'vue';
+import App from './App.vue';
+import { loadMessages } from './messages/useMessages.ts';
+import { router } from './router.ts';
+import { useSessionStore } from './stores/sessionStore.ts';
+
+const app = createApp(App).use(createPinia());
+await loadMessages(useSessionStore().locale);
+app.use(router).mount('#app');

@@ -1,0 +1,11 @@
+import { createRouter, createWebHashHistory } from 'vue-router';
+
+/** The part after # holds the place, so that any static host serves the built folder as it is. */
+export const router = createRouter({
+  history: createWebHashHistory(),
+  routes: [
+    { path: '/', name: 'home', component: () => import('./home/Home.vue') },
+    { path: '/edit/:key', name: 'editor', component: () => import('./editor/Editor.vue'), props: true },
+    { path: '/:rest(.*)*', redirect: '/' },
+  ],
+});

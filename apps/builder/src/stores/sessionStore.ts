@@ -1,0 +1,38 @@
+import { useLocalStorage } from '@vueuse/core';
+import { defineStore } from 'pinia';
+import { ref, shallowRef } from 'vue';
+import { locales } from '../messages/locale.ts';
+import type { Locale } from '../messages/locale.ts';
+import type { PanelId } from '../panels/panel.ts';
+
+export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
+
+/** What is selected: ids of sections, criteria, levels …, and the one that the keyboard is on. */
+export interface Selection {
+  readonly ids: readonly string[];
+  readonly focus: string | null;
+}
+
+/** How a person is working just now. Never undone and never in the document; language, theme and widths are kept for the next visit. */
+export const useSessionStore = defineStore('session', () => {
+  const locale = useLocalStorage<Locale>('chamdiem.locale', 'vi', { serializer: oneOf(locales, 'vi') });
+  const theme = useLocalStorage<Theme>('chamdiem.theme', 'auto', { serializer: oneOf(['auto', 'light', 'dark', 'contrast'], 'auto') });
+  const leftWidth = useLocalStorage('chamdiem.left', 288);
+  const rightWidth = useLocalStorage('chamdiem.right', 376);
+
+  const selection = shallowRef<Selection>({ ids: [], focus: null });
+  const activePanel = ref<Record<'centre' | 'right', PanelId>>({ centre: 'sheet', right: 'properties' });
+  /** On a small screen, the one region in sight. */
+  const region = ref<'left' | 'centre' | 'right'>('centre');
+
+  function select(...ids: readonly string[]): void {
+    selection.value = { ids, focus: ids.at(-1) ?? null };
+  }
+
+  return { locale, theme, leftWidth, rightWidth, selection, activePanel, region, select };
+});
+
+/** What another version of the program, or a hand, left in the storage is not taken unseen. */
+function oneOf<Value extends string>(values: readonly Value[], otherwise: Value) {
+  return { read: (text: string) => values.find((value) => value === text) ?? otherwise, write: (value: Value) => value };
+}
