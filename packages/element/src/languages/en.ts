@@ -1,0 +1,5 @@
+import type { ElementLanguage } from './elementLanguage.ts';
+import { enElement } from './texts/en.ts';
+
+/** English. */
+export const en: ElementLanguage = { tag: 'en', element: enElement };

@@ -1,0 +1,19 @@
+import type { LoadFailure } from '../../source/failure.ts';
+import type { ElementTexts } from '../elementTexts.ts';
+
+export const viElement: ElementTexts = {
+  loading: 'Đang tải…',
+  rubricFailed: (failure) => `Chưa hiển thị được biểu mẫu: không đọc được bộ tiêu chí. ${reason(failure)}`,
+  sheetFailed: (failure) => `Chưa hiển thị được phiếu chấm: không đọc được phiếu đã lưu. ${reason(failure)}`,
+  retry: 'Tải lại',
+  incomplete: (missing) => `Phiếu chấm chưa đủ: còn ${missing} mục chưa chấm.`,
+  refused: (answers) => `Phiếu chấm có ${answers} chỗ chưa hợp lệ.`,
+};
+
+function reason(failure: LoadFailure): string {
+  switch (failure.kind) {
+    case 'unreachable': return `Không kết nối được tới ${failure.url}. Hãy kiểm tra mạng rồi tải lại.`;
+    case 'refused': return `Máy chủ trả lời mã ${failure.status} cho ${failure.url}. Hãy báo cho người quản trị cổng thông tin.`;
+    case 'not-json': return failure.url === null ? 'Nội dung nhúng trong trang không phải JSON hợp lệ.' : `Nội dung tại ${failure.url} không phải JSON hợp lệ.`;
+  }
+}

@@ -1,0 +1,5 @@
+import type { ElementLanguage } from './elementLanguage.ts';
+import { viElement } from './texts/vi.ts';
+
+/** Vietnamese. */
+export const vi: ElementLanguage = { tag: 'vi', element: viElement };

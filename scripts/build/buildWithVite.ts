@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import type { BuildEnvironmentOptions, Rolldown } from 'vite';
+import { writeLicenses } from './licenses.ts';
+
+export type Modules = { input: Record<string, string>; external: RegExp[]; output: Rolldown.OutputOptions };
+
+/** Runs one Vite config of a package; with `modules` its entries and what stays an import are told, otherwise the config says them. */
+export async function buildWithVite(folder: string, dist: string, configFile: string, modules?: Modules): Promise<string[]> {
+  const library: BuildEnvironmentOptions = modules === undefined ? {} : {
+    minify: false,
+    lib: { entry: modules.input, formats: ['es'] },
+    rolldownOptions: { external: modules.external, output: modules.output },
+  };
+  const built = await build({
+    root: folder,
+    configFile: join(folder, configFile),
+    logLevel: 'warn',
+    build: { outDir: dist, emptyOutDir: false, copyPublicDir: false, target: 'es2022', ...library },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) => ('output' in each ? each.output : []));
+  writeLicenses(outputs.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : [])), join(dist, 'vendor/LICENSES.txt'));
+  return outputs.map(({ fileName }) => fileName);
+}
