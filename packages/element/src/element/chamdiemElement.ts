@@ -16,7 +16,7 @@ export abstract class ChamdiemElement extends HtmlElement {
   protected readonly rubricSource = new DocumentSource();
   protected readonly sheetSource = new DocumentSource();
   /** The attributes, for what is shown: Vue follows them. */
-  protected readonly attributeValues: Record<string, string | null> = shallowReactive({});
+  protected readonly attributeValues = shallowReactive<Record<string, string | null>>({});
   protected readonly frame: HTMLElement;
   #app: App | null = null;
   readonly #inline = new MutationObserver(() => this.#readInline());
