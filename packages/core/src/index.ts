@@ -33,7 +33,9 @@ export {
   describeAdjustment, describeApplicable, describeCap, describeClass, describeCondition, describeExemption, describeKnockOut, describeLift, describeMethod,
   describeMissing, describeNotApplicable, describeQualifier, describeRescale, describeRounding, describeSum, describeTerm,
 } from './format/sentences.ts';
-export type { ExplainTexts, FormTexts, IssueText, IssueTexts, Messages, RuleTexts, SentenceTexts } from './messages/messages.ts';
+export type {
+  ExplainMessages, ExplainTexts, FormTexts, IssueFrame, IssueMessages, IssueText, IssueTexts, Messages, NumberMessages, RuleMessages, RuleTexts, SentenceMessages, SentenceTexts,
+} from './messages/messages.ts';
 export { rubricDigest } from './rubricDigest.ts';
 export { score } from './score.ts';
 export { scorePoints } from './scorePoints.ts';
@@ -44,7 +46,11 @@ export { sheetTypes } from './typesOf.ts';
 export { validateRubric } from './validate.ts';
 export { validateSheet } from './validateSheet.ts';
 export { engineVersion } from './version.ts';
-export type { Expr } from './expr/expr.ts';
-export type { Plan, PlanCriterion, PlanInput, PlanSection, PlanSlot } from './plan.ts';
+export type { DivExpr, Expr, RowsExpr, StepExpr, WhenExpr } from './expr/expr.ts';
+export type { Truth } from './expr/interval.ts';
+export type {
+  InputDomain, InputSource, Plan, PlanClass, PlanClasses, PlanCriterion, PlanForce, PlanInput, PlanRule, PlanSection, PlanSlot, PlanTable, PlanTotal,
+} from './plan.ts';
+export type { Rational, RoundingMode } from './rational.ts';
 export type { Result } from './result.ts';
 export type * from './generated/types.ts';

@@ -6,6 +6,7 @@ import type { LintFinding } from './lint/check.ts';
 
 export type { LintFinding } from './lint/check.ts';
 
+/** Which findings to report. */
 export interface LintOptions {
   /** Also returns findings that the rubric's author accepted, with the reason. */
   readonly includeAccepted?: boolean;

@@ -28,6 +28,7 @@ export type InputDomain =
   | { readonly type: 'number'; readonly min: number; readonly max: number; readonly decimals: number; readonly step: number }
   | { readonly type: 'choice'; readonly options: readonly string[] };
 
+/** One thing that a sheet gives: an answer, a denominator, a fact, whether it applies, a lift, the number of findings. */
 export interface PlanInput {
   readonly from: InputSource;
   readonly domain: InputDomain;
@@ -35,12 +36,14 @@ export interface PlanInput {
   readonly default: number | null;
 }
 
+/** Where a sheet says what an input holds. */
 export type InputSource =
   | { readonly kind: 'answer' | 'of' | 'na'; readonly criterion: number }
   | { readonly kind: 'fact' | 'fact-na'; readonly fact: string }
   | { readonly kind: 'lift'; readonly rule: string }
   | { readonly kind: 'findings'; readonly severities: readonly string[] | null; readonly status: 'open' | 'closed' | null };
 
+/** A table of rows that a sheet may hold. */
 export interface PlanTable {
   readonly id: string;
   readonly minRows: number;
@@ -48,6 +51,7 @@ export interface PlanTable {
   readonly columns: readonly { readonly id: string; readonly domain: InputDomain | { readonly type: 'text' } }[];
 }
 
+/** A named result and the expression that computes it. */
 export interface PlanSlot {
   readonly id: string;
   readonly type: 'number' | 'boolean';
@@ -56,6 +60,7 @@ export interface PlanSlot {
   readonly bounds: { readonly min: string; readonly max: string } | null;
 }
 
+/** The slots and inputs of one criterion; numbers are positions in `slots` and `inputs`. */
 export interface PlanCriterion {
   readonly id: string;
   /** Place in the rubric. */
@@ -80,6 +85,7 @@ export interface PlanCriterion {
   readonly evidence: 'always' | 'below-full' | null;
 }
 
+/** The slots of one section. */
 export interface PlanSection {
   readonly id: string;
   readonly path: readonly (string | number)[];
@@ -90,6 +96,7 @@ export interface PlanSection {
   readonly classes: PlanClasses | null;
 }
 
+/** The slots of the total. */
 export interface PlanTotal {
   /** Exact total. */
   readonly exact: number;
@@ -99,6 +106,7 @@ export interface PlanTotal {
   readonly adjustments: readonly { readonly id: string; readonly applies: number | null; readonly change: number }[];
 }
 
+/** A scale of classes, best first, with the rules over it. */
 export interface PlanClasses {
   readonly classes: readonly PlanClass[];
   readonly knockOuts: readonly PlanForce[];
@@ -106,6 +114,7 @@ export interface PlanClasses {
   readonly qualifiers: readonly PlanRule[];
 }
 
+/** The slots of one class; null where it has no such bound. */
 export interface PlanClass {
   readonly id: string;
   readonly rule: number;
@@ -115,6 +124,7 @@ export interface PlanClass {
   readonly advisory: boolean;
 }
 
+/** A rule and the slot of its condition. */
 export interface PlanRule {
   readonly id: string;
   readonly when: number;

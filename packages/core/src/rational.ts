@@ -4,6 +4,7 @@ export interface Rational {
   readonly d: bigint;
 }
 
+/** half-up is half away from zero. */
 export type RoundingMode = 'half-up' | 'half-even' | 'floor' | 'ceil';
 
 export const ZERO: Rational = { n: 0n, d: 1n };

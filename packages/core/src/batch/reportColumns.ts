@@ -1,6 +1,7 @@
 import type { Outcome, ScoreReport } from '../generated/types.ts';
 import type { Plan } from '../plan.ts';
 
+/** What a batch gives beside total, class and status. */
 export interface BatchOptions {
   /** Points of every section. */
   readonly sections?: boolean;
@@ -24,10 +25,13 @@ export interface ReportColumns {
   readonly criteria?: readonly Float64Array[];
 }
 
+/** What the class column holds where there is no class. */
 export const NO_CLASS = 255;
 
+/** Statuses by their number in the status column. */
 export const statuses: readonly ScoreReport['status'][] = ['complete', 'incomplete', 'blocked'];
 
+/** Kinds of outcomes by their number in the outcome column. */
 export const outcomeKinds: readonly Outcome['kind'][] = ['none', 'class', 'pending', 'open', 'exempt'];
 
 export function emptyReport(plan: Plan, length: number, { sections, criteria }: BatchOptions): ReportColumns {

@@ -1,6 +1,7 @@
 import type { Scoresheet } from '../generated/types.ts';
 import type { InputDomain, Plan, PlanInput } from '../plan.ts';
 
+/** The values of one input, a row for each sheet. */
 export type Column = Uint8Array | Uint16Array | Int8Array | Int16Array | Int32Array | Uint32Array | Float64Array;
 
 /** Many sheets of one Plan, by input and not by sheet. */

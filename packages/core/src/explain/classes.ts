@@ -17,6 +17,7 @@ export interface ClassesExplained {
   readonly advice: readonly Advice[];
 }
 
+/** A rule and what its condition came to. */
 export interface RuleLine {
   readonly id: string;
   readonly holds: Truth;
@@ -33,6 +34,7 @@ export interface ForceLine extends RuleLine {
   readonly decided: boolean;
 }
 
+/** One class: whether its rule holds, by its bounds and requirements. */
 export interface ClassLine {
   readonly classId: string;
   /** Whether its own rule holds. */

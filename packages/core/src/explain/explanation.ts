@@ -12,9 +12,11 @@ import type { SumWorking } from './sumWorking.ts';
 export interface Explanation extends ExplanationData {
   /** The rubric's Plan, for readers that need titles; not part of the JSON. */
   readonly plan: Plan;
+  /** All of it worked out, as plain data. */
   toJSON(): ExplanationData;
 }
 
+/** An explanation as its JSON. */
 export interface ExplanationData {
   readonly rubric: RubricRef;
   readonly status: ReportStatus;
@@ -32,6 +34,7 @@ export interface ExplanationData {
   readonly notes: readonly UsedNote[];
 }
 
+/** One criterion: its answer, its points and how they were made. */
 export interface CriterionLine {
   readonly id: string;
   readonly state: CriterionState;
@@ -47,6 +50,7 @@ export interface CriterionLine {
   readonly working: Working;
 }
 
+/** One section: its points and how they were made. */
 export interface SectionLine {
   readonly id: string;
   readonly state: 'given' | 'na' | 'missing';
@@ -59,6 +63,7 @@ export interface SectionLine {
   readonly classes: ClassesExplained | null;
 }
 
+/** The total and how it was made. */
 export interface TotalLine {
   readonly points: number | null;
   /** The exact total where the shown one differs from it. */
@@ -69,6 +74,7 @@ export interface TotalLine {
   readonly working: SumWorking;
 }
 
+/** One adjustment of the total. */
 export interface AdjustmentLine {
   readonly id: string;
   readonly kind: Adjustment['kind'];
@@ -84,6 +90,7 @@ export type Reason =
   | { readonly kind: 'deduction'; readonly id: string; readonly cost: Amount; readonly share: number }
   | { readonly kind: 'adjustment'; readonly id: string; readonly cost: Amount; readonly share: number };
 
+/** What is still possible, and what it waits for. */
 export interface PendingLine {
   readonly possible: readonly string[];
   readonly openPossible: boolean;
@@ -96,6 +103,7 @@ export interface DecisionLine extends Decision {
   readonly computed: Outcome;
 }
 
+/** A note on something that took effect. */
 export interface UsedNote {
   readonly of: 'rubric' | 'section' | 'criterion' | 'not-applicable' | 'rescale' | 'adjustment' | 'classes' | 'class' | 'requirement' | 'knock-out' | 'cap' | 'exemption' | 'value';
   readonly id: string;

@@ -18,6 +18,7 @@ export interface SumWorking {
   readonly points: Amount;
 }
 
+/** One item of a sum. */
 export interface PartLine {
   readonly kind: 'section' | 'criterion';
   readonly id: string;
@@ -40,6 +41,7 @@ export interface RescaleStep {
   readonly because: readonly string[];
 }
 
+/** An adjustment in the order in which the total is made. */
 export interface AdjustmentStep {
   readonly id: string;
   readonly applied: boolean | null;

@@ -23,6 +23,7 @@ export interface Side {
   readonly parts: readonly { readonly term: Term; readonly amount: Amount }[];
 }
 
+/** What the sheet says about one fact or criterion. */
 export type Given =
   | { readonly state: 'given'; readonly value: boolean | string }
   | { readonly state: 'na' }

@@ -15,6 +15,7 @@ export interface Working {
   readonly evidence: readonly Evidence[];
 }
 
+/** A rounding that changed a number. */
 export interface RoundingStep {
   readonly rounding: Rounding;
   readonly before: Amount;
@@ -50,6 +51,7 @@ export interface BandState {
   readonly or: boolean | null;
 }
 
+/** Why a criterion does not apply, and what that does to the points. */
 export interface NotApplicableEffect {
   readonly policy: 'full' | 'zero' | 'leave-out' | 'rescale';
   readonly because:
@@ -60,6 +62,7 @@ export interface NotApplicableEffect {
   readonly rescaled: { readonly scope: 'total' | 'section'; readonly id: string | null; readonly from: Amount; readonly base: Amount } | null;
 }
 
+/** Points that a person gave in place of the method. */
 export interface OverrideEffect {
   readonly points: Amount;
   readonly reason: string;

@@ -8,6 +8,7 @@ import { sectionText, stepTexts, totalText } from './explanation/sums.ts';
 import { Voice } from './explanation/voice.ts';
 import { sentence } from './fill.ts';
 
+/** How an explanation is written. */
 export interface FormatOptions {
   /** short: two lines; normal: sections, total, class and why; full: every criterion, step and note. */
   readonly length?: 'short' | 'normal' | 'full';

@@ -21,6 +21,7 @@ export function formatNumber(value: number | string | Rational, messages: Number
   return `${exact.n < 0n ? '-' : ''}${whole}${fraction}${needed === null || needed > most ? '…' : ''}`;
 }
 
+/** A known number, or the two that it lies between. */
 export function formatAmount(amount: Amount, messages: NumberMessages): string {
   if (amount.kind === 'between') return fill(messages.between, { min: formatNumber(amount.min, messages), max: formatNumber(amount.max, messages) });
   return formatNumber(amount.exact === undefined ? amount.value : fromFraction(amount.exact), messages);

@@ -33,32 +33,39 @@ export function describeTerm(rubric: Rubric, term: Term, texts: SentenceTexts, l
   return termPhrase(s, term, placeIn(s));
 }
 
+/** How the answer to a criterion becomes points. */
 export function describeMethod(rubric: Rubric, criterion: Criterion, texts: RuleTexts, language?: string): string {
   return sentence(methodSentence(speech(rubric, texts, language), criterion));
 }
 
+/** When a knock-out applies and which class it forces. */
 export function describeKnockOut(rubric: Rubric, knockOut: KnockOut, texts: RuleTexts, language?: string, section: string | null = null): string {
   const at = scaleOf(rubric, section);
   return at === null ? '' : sentence(knockOutSentence(speech(rubric, texts, language), at, knockOut));
 }
 
+/** When a cap applies and which class is the best that it allows. */
 export function describeCap(rubric: Rubric, cap: Cap, texts: RuleTexts, language?: string, section: string | null = null): string {
   const at = scaleOf(rubric, section);
   return at === null ? '' : sentence(capSentence(speech(rubric, texts, language), at, cap));
 }
 
+/** On what grounds, and by whom, a knock-out or cap may be set aside. */
 export function describeLift(rubric: Rubric, lift: LiftRule, texts: RuleTexts, language?: string): string {
   return sentence(liftSentence(speech(rubric, texts, language), lift));
 }
 
+/** When a subject is not classified at all. */
 export function describeExemption(rubric: Rubric, exemption: Exemption, texts: RuleTexts, language?: string): string {
   return sentence(exemptionSentence(speech(rubric, texts, language), exemption));
 }
 
+/** When a class carries a mark, such as "+". */
 export function describeQualifier(rubric: Rubric, qualifier: Qualifier, texts: RuleTexts, language?: string): string {
   return sentence(qualifierSentence(speech(rubric, texts, language), qualifier));
 }
 
+/** What an adjustment does to the total, and when. */
 export function describeAdjustment(rubric: Rubric, adjustment: Adjustment, texts: RuleTexts, language?: string): string {
   return sentence(adjustmentSentence(speech(rubric, texts, language), adjustment));
 }
@@ -74,14 +81,17 @@ export function describeRescale(rubric: Rubric, rescale: Rescale, section: strin
   return sentence(rescaleSentence(speech(rubric, texts, language), rescale, section));
 }
 
+/** What becomes of the points of a criterion that does not apply. */
 export function describeNotApplicable(rubric: Rubric, policy: NotApplicable, texts: RuleTexts, language?: string): string {
   return sentence(notApplicableSentence(speech(rubric, texts, language), policy));
 }
 
+/** What a missing answer does. */
 export function describeMissing(rubric: Rubric, criterion: Pick<Criterion, 'missing'>, texts: RuleTexts, language?: string): string {
   return sentence(missingSentence(speech(rubric, texts, language), criterion));
 }
 
+/** How a number is rounded. */
 export function describeRounding(rubric: Rubric, rounding: Rounding, texts: RuleTexts, language?: string): string {
   return sentence(roundingPhrase(speech(rubric, texts, language), rounding));
 }

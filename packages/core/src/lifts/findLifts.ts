@@ -11,6 +11,7 @@ export interface Change {
   readonly to: boolean | number | string;
 }
 
+/** Answers that lift the class when they are changed together. */
 export interface LiftSet {
   readonly changes: readonly Change[];
   /** The class that the changed sheet has. */
@@ -32,6 +33,7 @@ export interface Lifts {
   readonly heldDownBy: readonly string[];
 }
 
+/** How far the search for lifts goes. */
 export interface LiftOptions {
   /** The most answers changed at once; 3 unless told. */
   readonly maxChanges?: number;

@@ -12,6 +12,7 @@ export interface Robustness {
   readonly fragile: readonly { readonly criterion: string; readonly classId: string | null }[];
 }
 
+/** Changes every answer by one step, up and down, one at a time, and tells whether the class stays. */
 export function robustness(plan: Plan, report: ScoreReport): Robustness {
   const trial = trialOf(plan, report);
   const now = trial.position();

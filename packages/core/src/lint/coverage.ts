@@ -15,6 +15,7 @@ export interface Covered {
   readonly percent: number;
 }
 
+/** What some sheets reach of a rubric. */
 export interface Coverage {
   readonly levels: Covered;
   readonly bands: Covered;

@@ -5,6 +5,7 @@ import { equal } from '../rational.ts';
 import { score } from '../score.ts';
 import { exactly } from './decimals.ts';
 
+/** One golden case: whether its sheet scores as it expects, and where not. */
 export interface GoldenResult {
   readonly id: string;
   readonly passed: boolean;

@@ -35,6 +35,7 @@ export interface IssueTexts {
   readonly issues: IssueMessages;
 }
 
+/** How numbers, days and lists are written. */
 export interface NumberMessages {
   readonly decimal: string;
   readonly group: string;
@@ -54,6 +55,7 @@ export interface NumberMessages {
 /** What is wrong, and how to mend it. */
 export type IssueText = readonly [what: string, mend: string];
 
+/** Texts by the code of an issue; those that are missing are told by their code. */
 export interface IssueMessages {
   readonly common: IssueFrame;
   readonly sheet: Readonly<Record<string, IssueText>>;
@@ -62,6 +64,7 @@ export interface IssueMessages {
   readonly lint?: Readonly<Record<string, IssueText>>;
 }
 
+/** What every message about an issue is made with. */
 export interface IssueFrame {
   /** {place} {what} {mend} */
   readonly line: string;
@@ -76,6 +79,7 @@ export interface IssueFrame {
 
 type ByComparator = Readonly<Record<Comparator, string>>;
 
+/** The words of conditions and terms. */
 export interface SentenceMessages {
   /** {left} {predicate} */
   readonly clause: string;
@@ -137,6 +141,7 @@ export interface RuleMessages {
 
 type Texts<K extends string> = Readonly<Record<K, string>>;
 
+/** The words of explanations. */
 export interface ExplainMessages {
   readonly headings: Texts<'sections' | 'failed' | 'unmet' | 'reasons' | 'scored' | 'criteria' | 'notes'>;
   /** {title} {points} {max} {value} */
