@@ -25,6 +25,9 @@ export type { AdjustmentLine, CriterionLine, DecisionLine, Explanation, Explanat
 export type { AdjustmentStep, PartLine, RescaleStep, SumWorking } from './explain/sumWorking.ts';
 export type { Given, Side, Tested, Trail } from './explain/trail.ts';
 export type { BandState, ClampStep, MethodWorking, NotApplicableEffect, OverrideEffect, RoundingStep, Working } from './explain/working.ts';
+export { explanationTexts } from './format/explanationTexts.ts';
+export type { ExplanationTexts, ExplanationTextsOptions, ItemTexts } from './format/explanationTexts.ts';
+export type { FailedClass } from './format/explanation/rules.ts';
 export { formatExplanation } from './format/formatExplanation.ts';
 export type { FormatOptions } from './format/formatExplanation.ts';
 export { formatIssue, formatIssueWithSeverity } from './format/formatIssue.ts';

@@ -11,9 +11,7 @@ import type { Voice } from './voice.ts';
 
 /** One criterion with its points and how they were made. */
 export function criterionText(v: Voice, line: CriterionLine): string {
-  const item = v.item(line.id);
-  if (item?.kind !== 'criterion') return '';
-  const working = workingTexts(v, item, line);
+  const working = workingTexts(v, line);
   return working.length === 0 ? pointsText(v, line) : `${pointsText(v, line)} (${working.join('; ')})`;
 }
 
@@ -30,7 +28,10 @@ export function pointsText(v: Voice, line: { readonly id: string; readonly state
   return line.max === null || line.max === 0 ? v.fill(say.only, { title, points }) : v.fill(say.of, { title, points, max: v.points(line.max) });
 }
 
-function workingTexts(v: Voice, node: Criterion, { state, working }: CriterionLine): string[] {
+/** How the points of a criterion were made, step by step, with what the rater added. */
+export function workingTexts(v: Voice, { id, state, working }: CriterionLine): string[] {
+  const node = v.item(id);
+  if (node?.kind !== 'criterion') return [];
   const { working: say, missingPolicy } = v.say;
   const { override, missing, comment, evidence } = working;
   const counted = state === 'given' || state === 'overridden';

@@ -56,15 +56,27 @@ function requirementTitle(v: Voice, list: readonly Requirement[] | undefined, id
   return node.title === undefined ? conditionClause(v, node.require) : v.quoted(node.title, id);
 }
 
+/** A class that the sheet did not reach, and what stands in the way. */
+export interface FailedClass {
+  readonly classId: string;
+  readonly title: string;
+  readonly why: readonly string[];
+}
+
 /** Classes better than the result (all of them while there is none), each with why it was not reached; nearest last. */
-export function failedLines(v: Voice, classes: ClassesExplained, among: readonly string[] | null = null): string[] {
+export function failedClasses(v: Voice, classes: ClassesExplained, among: readonly string[] | null = null): FailedClass[] {
   const { computed } = classes;
   if (computed.kind === 'exempt' || computed.kind === 'none') return [];
   const result = computed.kind === 'class' ? classes.classes.findIndex(({ classId }) => classId === computed.classId) : classes.classes.length;
   return classes.classes.slice(0, result).filter(({ classId, advisory }) => !advisory && (among === null || among.includes(classId))).flatMap((line) => {
     const why = whyNot(v, line, classes);
-    return why.length === 0 ? [] : [v.fill(v.say.failed.class, { class: classTitle(v, v.scale, line.classId), list: why.join('; ') })];
+    return why.length === 0 ? [] : [{ classId: line.classId, title: classTitle(v, v.scale, line.classId), why }];
   });
+}
+
+/** The same, a line each. */
+export function failedLines(v: Voice, classes: ClassesExplained, among: readonly string[] | null = null): string[] {
+  return failedClasses(v, classes, among).map(({ title, why }) => v.fill(v.say.failed.class, { class: title, list: why.join('; ') }));
 }
 
 function whyNot(v: Voice, line: ClassLine, { caps }: ClassesExplained): string[] {

@@ -9,8 +9,13 @@ export function sectionText(v: Voice, section: SectionLine, full: boolean): stri
   const class_ = section.classes?.outcome;
   const line = section.working === null && section.state !== 'na' ? v.heading(section.id) : sectionPoints(v, section);
   const classed = class_?.kind === 'class' ? v.fill(v.say.points.class, { line, class: sectionClass(v, section.id, class_.classId) }) : line;
-  const steps = full && section.working !== null && section.state === 'given' ? stepTexts(v, section.working) : [];
+  const steps = full ? sectionSteps(v, section) : [];
   return steps.length === 0 ? classed : `${classed} (${steps.join('; ')})`;
+}
+
+/** Everything that changed the sum of a section's parts. */
+export function sectionSteps(v: Voice, { working, state }: SectionLine): string[] {
+  return working !== null && state === 'given' ? stepTexts(v, working) : [];
 }
 
 function sectionPoints(v: Voice, section: SectionLine): string {
