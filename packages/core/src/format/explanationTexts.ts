@@ -33,6 +33,7 @@ export interface ItemTexts {
   readonly working: readonly string[];
 }
 
+/** What an explanation is told in, and how much of it. */
 export interface ExplanationTextsOptions {
   /** Language of content texts; that of the messages unless told. */
   readonly language?: string | undefined;
@@ -40,6 +41,7 @@ export interface ExplanationTextsOptions {
   readonly reasons?: number | undefined;
 }
 
+/** The sentences of an explanation by part. */
 export function explanationTexts(explanation: Explanation, messages: ExplainTexts, { language, reasons: most = 5 }: ExplanationTextsOptions = {}): ExplanationTexts {
   const v = new Voice(explanation, messages, language);
   const { total, classes, pending, reasons, sections, criteria, notes } = explanation;
