@@ -49,6 +49,7 @@ function withImports({ code }: Example, values: string[]): string {
     ['@chamdiem/core', values],
     ['@chamdiem/core/messages/vi', ['vi', 'viForm']],
     ['@chamdiem/core/messages/en', ['en', 'enForm']],
+    ['@chamdiem/core/jsonForms', ['uiSchema', 'fieldSchema']],
     ['ajv/dist/2020.js', ['Ajv2020']],
   ];
   const lines = imports.map(([from, names]) => {
