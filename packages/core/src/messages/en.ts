@@ -1,4 +1,4 @@
-import type { FormTexts, Messages } from './messages.ts';
+import type { FormTexts, IssueMessages, Messages } from './messages.ts';
 import { common } from './en/common.ts';
 import { document } from './en/document.ts';
 import { explain } from './en/explain.ts';
@@ -16,3 +16,6 @@ export const en: Messages = { language, numbers, sentences, rules, explain, issu
 
 /** What a form needs: explanations, and issues of sheets. What is wrong with a rubric is for its author. */
 export const enForm: FormTexts = { language, numbers, sentences, explain, issues: { common, sheet } };
+
+/** What may be wrong with a rubric, for a form that is handed one: put beside the issues of enForm. */
+export const enRubric: Pick<IssueMessages, 'document' | 'rubric'> = { document, rubric };

@@ -1,4 +1,4 @@
-import type { FormTexts, Messages } from './messages.ts';
+import type { FormTexts, IssueMessages, Messages } from './messages.ts';
 import { common } from './vi/common.ts';
 import { document } from './vi/document.ts';
 import { explain } from './vi/explain.ts';
@@ -16,3 +16,6 @@ export const vi: Messages = { language, numbers, sentences, rules, explain, issu
 
 /** What a form needs: explanations, and issues of sheets. What is wrong with a rubric is for its author. */
 export const viForm: FormTexts = { language, numbers, sentences, explain, issues: { common, sheet } };
+
+/** What may be wrong with a rubric, for a form that is handed one: put beside the issues of viForm. */
+export const viRubric: Pick<IssueMessages, 'document' | 'rubric'> = { document, rubric };

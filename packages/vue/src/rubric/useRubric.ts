@@ -1,0 +1,35 @@
+import { compileRubric, validateRubric, type Issue, type Plan, type Rubric } from '@chamdiem/core';
+import { computed, toValue, type ComputedRef, type MaybeRefOrGetter } from 'vue';
+
+export interface UsedRubric {
+  readonly rubric: ComputedRef<Rubric | null>;
+  readonly plan: ComputedRef<Plan | null>;
+  /** What is wrong with the rubric; without errors these are hints. */
+  readonly issues: ComputedRef<readonly Issue[]>;
+}
+
+interface Checked {
+  readonly plan: Plan | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Checks a rubric from anywhere and compiles it; the same document again costs nothing. */
+export function useRubric(input: MaybeRefOrGetter<unknown>): UsedRubric {
+  const checked = computed(() => checkedOf(toValue(input)));
+  return {
+    rubric: computed(() => checked.value.plan?.rubric ?? null),
+    plan: computed(() => checked.value.plan),
+    issues: computed(() => checked.value.issues),
+  };
+}
+
+const known = new WeakMap<object, Checked>();
+
+function checkedOf(input: unknown): Checked {
+  const kept = typeof input === 'object' && input !== null ? known.get(input) : undefined;
+  if (kept !== undefined) return kept;
+  const result = validateRubric(input);
+  const checked: Checked = { plan: result.ok ? compileRubric(result.value) : null, issues: result.issues };
+  if (typeof input === 'object' && input !== null && Object.isFrozen(input)) known.set(input, checked);
+  return checked;
+}
