@@ -1,4 +1,4 @@
-import { distances, formatAmount, type Outcome, type Plan, type ScoreReport, type Text } from '@chamdiem/core';
+import { distances, formatAmount, formatNumber, type Outcome, type Plan, type ScoreReport, type Text } from '@chamdiem/core';
 import type { TextContext } from '../text/textContext.ts';
 
 /** Where a sheet stands, in words. */
@@ -19,7 +19,9 @@ export function standingOf(plan: Plan, report: ScoreReport, texts: TextContext):
   const { form, core } = texts.messages.value;
   const { total, totalExact, possibleTotal, max, outcome } = report;
   const amount = (value: number, exact?: string): string => formatAmount({ kind: 'known', value, ...(exact === undefined ? {} : { exact }) }, core.numbers);
-  const sure = total === null ? (possibleTotal === null ? '' : amount(possibleTotal.min)) : amount(total, totalExact);
+  // Where the rubric rounds its total, the rounded one is what people are told.
+  const rounded = plan.rubric.rounding?.total !== undefined && plan.rubric.rounding.total !== 'none';
+  const sure = total === null ? (possibleTotal === null ? '' : amount(possibleTotal.min)) : amount(total, rounded ? undefined : totalExact);
   return {
     total: sure,
     max: max === null ? '' : amount(max),
@@ -45,17 +47,18 @@ function outcomeText({ rubric }: Plan, outcome: Outcome, { qualifiers }: ScoreRe
   }
 }
 
-function detailText(plan: Plan, report: ScoreReport, { messages, t, n }: TextContext): string {
+function detailText(plan: Plan, report: ScoreReport, { messages, t }: TextContext): string {
   const { form, core } = messages.value;
-  const { list = [], direction } = plan.rubric.classes ?? {};
+  const { list = [], direction, compare } = plan.rubric.classes ?? {};
   if (report.outcome.kind === 'pending') {
     const { possible, openPossible, exemptPossible } = report.outcome;
     const { outcome: words } = core.explain;
     const titles = [...possible.map((id) => t(titleOf(list, id))), ...(openPossible ? [words.openPossible] : []), ...(exemptPossible ? [words.exemptPossible] : [])];
     return titles.length === 0 ? '' : form.possible(titles.length === 1 ? titles[0]! : titles.slice(0, -1).join(', ') + core.numbers.or + titles.at(-1)!);
   }
-  const next = distances(plan, report).at(-1);
-  return next === undefined ? '' : (direction === 'lower' ? form.overNext : form.toNext)(n(next.points), t(titleOf(list, next.classId)));
+  const { totalExact: _, ...rounded } = report;
+  const next = distances(plan, compare === 'rounded' ? rounded : report).at(-1);
+  return next === undefined ? '' : (direction === 'lower' ? form.overNext : form.toNext)(formatNumber(next.points, core.numbers, 2), t(titleOf(list, next.classId)));
 }
 
 function titleOf(list: readonly { readonly id: string; readonly title: Text }[] | undefined, id: string): Text | undefined {

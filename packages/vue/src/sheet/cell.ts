@@ -6,8 +6,8 @@ export interface Cell<T> {
   set(value: T): void;
 }
 
-export function cell<T extends object>(first: T): Cell<T> {
-  const ref = shallowRef(first);
+export function cell<T>(first: T): Cell<T> {
+  const ref: ShallowRef<T> = shallowRef(first);
   return {
     ref,
     set(value) {

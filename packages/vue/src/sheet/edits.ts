@@ -4,8 +4,11 @@ import { detailOf, shortened } from './rating.ts';
 /** The parts of a sheet that are lists or records and that a form writes whole. */
 export type SheetPart = Exclude<keyof Scoresheet, 'rubric' | 'ratings'>;
 
+/** Parts of a rating to set; undefined takes a part away. */
+export type RatingChange = { readonly [K in keyof RatingDetail]?: RatingDetail[K] | undefined };
+
 /** The sheet with this change of one rating. */
-export function withRating(sheet: Scoresheet, criterionId: string, change: Partial<RatingDetail>): Scoresheet {
+export function withRating(sheet: Scoresheet, criterionId: string, change: RatingChange): Scoresheet {
   return Object.freeze({ ...sheet, ratings: withKey(sheet.ratings, criterionId, shortened({ ...detailOf(sheet.ratings[criterionId]), ...change })) });
 }
 

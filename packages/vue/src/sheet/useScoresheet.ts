@@ -1,7 +1,7 @@
 import { score, type CriterionReport, type Decision, type FactValue, type Finding, type InputRef, type Issue, type Lift, type Override, type Plan, type Rating, type RatingDetail, type Row, type ScoreReport, type Scoresheet, type SectionReport } from '@chamdiem/core';
 import { shallowRef, toRaw, watch, type Ref, type ShallowRef } from 'vue';
 import { cell, type Cell } from './cell.ts';
-import { withAnswers, withKey, withPart, withRating, type SheetPart } from './edits.ts';
+import { withAnswers, withKey, withPart, withRating, type RatingChange, type SheetPart } from './edits.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import { outlineOf, type Outline, type OutlineSection } from './outline.ts';
 import { IssuesByPlace } from './places.ts';
@@ -108,7 +108,7 @@ export function useScoresheet(plan: Plan, sheet: Ref<Scoresheet>): UsedScoreshee
   const write = (next: Scoresheet): void => {
     sheet.value = next;
   };
-  const rate = (id: string, change: Partial<RatingDetail> | Readonly<Record<string, undefined>>): void => write(withRating(toRaw(sheet.value), id, change as Partial<RatingDetail>));
+  const rate = (id: string, change: RatingChange): void => write(withRating(toRaw(sheet.value), id, change));
   const setPart: UsedScoresheet['setPart'] = (name, value) => write(withPart(toRaw(sheet.value), name, value));
 
   return {
