@@ -4,6 +4,7 @@ export type { Change, LiftOptions, Lifts, LiftSet } from './lifts/findLifts.ts';
 export { distances, robustness } from './lifts/robustness.ts';
 export type { Robustness } from './lifts/robustness.ts';
 export { applyFix } from './lint/applyFix.ts';
+export { asDecimal } from './lint/decimals.ts';
 export { lintRubric } from './lint.ts';
 export type { LintFinding, LintOptions } from './lint.ts';
 export { runGoldenCases } from './lint/goldenCases.ts';
@@ -39,6 +40,9 @@ export {
 export type {
   ExplainMessages, ExplainTexts, FormTexts, IssueFrame, IssueMessages, IssueText, IssueTexts, Messages, NumberMessages, RuleMessages, RuleTexts, SentenceMessages, SentenceTexts,
 } from './messages/messages.ts';
+export { parseDecimal } from './decimal.ts';
+export { pointsRange } from './pointsRange.ts';
+export type { Rational } from './rational.ts';
 export { rubricDigest } from './rubricDigest.ts';
 export { score } from './score.ts';
 export { scorePoints } from './scorePoints.ts';

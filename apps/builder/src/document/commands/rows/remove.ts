@@ -1,0 +1,4 @@
+import type { RowTable } from '@chamdiem/core';
+import { removeFrom } from '../list/remove.ts';
+
+export const removeRows = removeFrom<RowTable, 'rows.remove'>('rows.remove', ['rows']);
