@@ -42,7 +42,6 @@ export type {
 } from './messages/messages.ts';
 export { parseDecimal } from './decimal.ts';
 export { pointsRange } from './pointsRange.ts';
-export type { Rational } from './rational.ts';
 export { rubricDigest } from './rubricDigest.ts';
 export { score } from './score.ts';
 export { scorePoints } from './scorePoints.ts';
