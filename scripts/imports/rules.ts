@@ -35,6 +35,8 @@ export const importRules: readonly ImportRule[] = [
       const home = homeOf(file);
       const name = workspaceName(specifier);
       if (name === undefined || (allowed[home] ?? []).includes(name)) return undefined;
+      // The oracle's random rubrics serve any package's tests.
+      if (name === '@chamdiem/oracle' && isTest(file)) return undefined;
       return `${home} may not import ${name}`;
     },
   },

@@ -1,6 +1,10 @@
 import type { common as vi } from '../vi/common.ts';
 
 export const common: typeof vi = {
+  decimalSign: '.',
+  choose: 'Choose…',
+  noMatch: 'Nothing matches',
+  moreMatches: (count) => `${count} more, type to narrow down`,
   product: 'Chấm Điểm',
   close: 'Close',
   cancel: 'Cancel',

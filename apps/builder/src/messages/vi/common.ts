@@ -1,4 +1,8 @@
 export const common = {
+  decimalSign: ',' as ',' | '.',
+  choose: 'Chọn…',
+  noMatch: 'Không có mục nào khớp',
+  moreMatches: (count: number) => `Còn ${count} mục nữa, gõ thêm để thu hẹp`,
   product: 'Chấm Điểm',
   close: 'Đóng',
   cancel: 'Hủy',
