@@ -1,9 +1,159 @@
-import { h } from 'vue';
+import { score, validateSheet } from '@chamdiem/core';
+import type { Result, ScoreReport, Scoresheet } from '@chamdiem/core';
+import { emptySheet, RubricForm } from '@chamdiem/vue';
+import type { Attach, Entry, Layout } from '@chamdiem/vue';
+import { h, shallowRef, watch } from 'vue';
 import type { VNode } from 'vue';
 import { ChamdiemElement } from '../element/chamdiemElement.ts';
+import type { Shared } from '../element/chamdiemElement.ts';
+import { oneOf } from '../element/oneOf.ts';
+import { reflect } from '../element/reflect.ts';
+import type { SheetDetail } from './events.ts';
+import { FormValue } from './formValue.ts';
 
+/** `<chamdiem-form>`: a scoresheet to fill in. In a `<form>` it is a field whose value is the sheet as JSON. */
 export class ChamdiemForm extends ChamdiemElement {
-  protected content(): VNode {
-    return h('div', { class: 'cd-root', 'data-cd-theme': 'dark', style: { padding: '3px' } }, [h('p', `xin chào`), h('button', 'bấm')]);
+  static readonly formAssociated = true;
+  static override readonly observedAttributes = [...ChamdiemElement.observedAttributes, 'layout', 'entry', 'blind', 'readonly', 'overrides', 'required'];
+
+  /** Stores a file that a rater chose as evidence, and returns what the sheet keeps of it. */
+  attach: Attach | undefined;
+  readonly #internals = this.attachInternals();
+  readonly #value = new FormValue(this.#internals, this.frame);
+  /** What the rater made of the sheet; null until the first change. */
+  readonly #edited = shallowRef<Scoresheet | null>(null);
+  readonly #disabled = shallowRef(false);
+  #reported: SheetDetail | null = null;
+
+  constructor() {
+    super();
+    // Another sheet from the page takes the place of what was filled in.
+    watch(this.sheetSource.state, () => this.reset(), { flush: 'sync' });
+    watch([this.checked.plan, () => this.required, () => this.language], () => this.#refresh(), { flush: 'sync' });
+  }
+
+  /** The sheet as it stands; setting one replaces it. Null while there is no rubric. */
+  get sheet(): Scoresheet | null {
+    const plan = this.checked.plan.value;
+    return this.#edited.value ?? (this.sheetSource.value as Scoresheet | undefined) ?? (plan === null ? null : emptySheet(plan));
+  }
+  set sheet(sheet: unknown) { this.sheetSource.setProperty(sheet); }
+
+  get layout(): Layout { return oneOf(LAYOUTS, this.attributeValues['layout']) ?? 'whole'; }
+  set layout(layout: Layout | null) { reflect(this, 'layout', layout); }
+
+  get entry(): Entry | undefined { return oneOf(ENTRIES, this.attributeValues['entry']); }
+  set entry(entry: Entry | null | undefined) { reflect(this, 'entry', entry); }
+
+  get blind(): boolean { return this.#flag('blind'); }
+  set blind(on: boolean) { this.toggleAttribute('blind', on); }
+
+  get readonly(): boolean { return this.#flag('readonly'); }
+  set readonly(on: boolean) { this.toggleAttribute('readonly', on); }
+
+  get overrides(): boolean { return this.#flag('overrides'); }
+  set overrides(on: boolean) { this.toggleAttribute('overrides', on); }
+
+  /** Whether an incomplete sheet keeps a form around from being sent. */
+  get required(): boolean { return this.#flag('required'); }
+  set required(on: boolean) { this.toggleAttribute('required', on); }
+
+  get name(): string { return this.getAttribute('name') ?? ''; }
+  set name(name: string) { reflect(this, 'name', name); }
+
+  get form(): HTMLFormElement | null { return this.#internals.form; }
+  get validity(): ValidityState { return this.#internals.validity; }
+  get validationMessage(): string { return this.#internals.validationMessage; }
+  get willValidate(): boolean { return this.#internals.willValidate; }
+  checkValidity(): boolean { return this.#internals.checkValidity(); }
+  reportValidity(): boolean { return this.#internals.reportValidity(); }
+
+  /** The sheet scored; null while there is no valid rubric. */
+  get report(): ScoreReport | null {
+    const [plan, sheet] = [this.checked.plan.value, this.sheet];
+    if (plan === null || sheet === null) return null;
+    return this.#reported?.sheet === sheet ? this.#reported.report : score(plan, sheet);
+  }
+
+  /** The sheet as a plain document of its own. */
+  toSheet(): Scoresheet | null {
+    return this.sheet === null ? null : structuredClone(this.sheet);
+  }
+
+  /** Every issue of the sheet; null while there is no valid rubric. */
+  validate(): Result<Scoresheet> | null {
+    const plan = this.checked.plan.value;
+    return plan === null ? null : validateSheet(plan, this.sheet);
+  }
+
+  /** Back to the sheet that the page gave. */
+  reset(): void {
+    this.#edited.value = null;
+    this.#refresh();
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabled.value = disabled;
+  }
+
+  /** The browser hands back what was filled in before the page was left. */
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state !== 'string') return;
+    this.#edited.value = JSON.parse(state) as Scoresheet;
+    this.#refresh();
+  }
+
+  protected content(shared: Shared): VNode {
+    const plan = this.checked.plan.value;
+    return h(RubricForm, {
+      ...shared,
+      ...(plan === null ? { rubric: this.rubric } : { plan }),
+      ...(this.sheet === null ? {} : { modelValue: this.sheet }),
+      layout: this.layout,
+      ...(this.entry === undefined ? {} : { entry: this.entry }),
+      blind: this.blind,
+      readonly: this.readonly || this.#disabled.value,
+      overrides: this.overrides,
+      ...(this.attach === undefined ? {} : { attach: this.attach }),
+      'onUpdate:modelValue': (sheet: Scoresheet) => (this.#edited.value = sheet),
+      onReport: (report: ScoreReport) => this.#onReport(report),
+      onComplete: () => this.#tell('complete'),
+      onSubmit: () => this.#onSubmit(),
+    });
+  }
+
+  /** The form reports when it is shown, too: only a rater's change is told. */
+  #onReport(report: ScoreReport): void {
+    const { value: sheet } = this.#edited;
+    if (sheet === null || this.#reported?.sheet === sheet) return;
+    this.#reported = { sheet, report };
+    this.#refresh();
+    this.#tell('change');
+  }
+
+  #refresh(): void {
+    this.#value.set(this.sheet, this.report, this.required, this.language.element);
+  }
+
+  #onSubmit(): void {
+    // It does not bubble: a form around hears its own submit event, when it is really sent.
+    if (this.#tell('submit', { bubbles: false, cancelable: true })) this.form?.requestSubmit();
+  }
+
+  #tell(type: 'change' | 'complete' | 'submit', options: EventInit = { bubbles: true, composed: true }): boolean {
+    const [sheet, report] = [this.sheet, this.report];
+    if (sheet === null || report === null || (type !== 'submit' && this.#edited.value === null)) return false;
+    return this.dispatchEvent(new CustomEvent<SheetDetail>(type, { ...options, detail: { sheet, report } }));
+  }
+
+  #flag(name: string): boolean {
+    return (this.attributeValues[name] ?? null) !== null;
   }
 }
+
+const LAYOUTS: readonly Layout[] = ['whole', 'section', 'criterion', 'table'];
+const ENTRIES: readonly Entry[] = ['award', 'deduct'];

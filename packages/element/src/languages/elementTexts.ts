@@ -3,13 +3,13 @@ import type { LoadFailure } from '../source/failure.ts';
 /** What the elements say themselves, before there is a form, and to the form around them. */
 export interface ElementTexts {
   readonly loading: string;
-  /** A rubric that did not arrive. */
+  /** Nothing says which rubric. */
+  readonly noRubric: string;
   readonly rubricFailed: (failure: LoadFailure) => string;
-  /** A sheet that did not arrive. */
   readonly sheetFailed: (failure: LoadFailure) => string;
   readonly retry: string;
   /** The browser's message at a required element when the sheet is not complete. */
-  readonly incomplete: (missing: number) => string;
+  readonly incomplete: string;
   /** The browser's message when answers are refused. */
   readonly refused: (answers: number) => string;
 }

@@ -7,19 +7,29 @@ export type SourceState =
   | { readonly kind: 'none' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly value: unknown }
-  | { readonly kind: 'failed'; readonly failure: LoadFailure };
+  | { readonly kind: 'failed'; readonly failure: LoadFailure; readonly retry: (() => void) | null };
 
 /** One document of an element. It comes from the property, else from the address, else from the script in the element. */
 export class DocumentSource {
   /** Reactive: what is known of the document now. */
   readonly state = shallowRef<SourceState>({ kind: 'none' });
+  readonly #refuse: (value: unknown) => LoadFailure | null;
   #property: unknown;
   #url: string | null = null;
   #inline: string | null = null;
   #loading: AbortController | null = null;
 
+  constructor(refuse: (value: unknown) => LoadFailure | null = () => null) {
+    this.#refuse = refuse;
+  }
+
+  get value(): unknown {
+    const state = this.state.value;
+    return state.kind === 'ready' ? state.value : undefined;
+  }
+
   setProperty(value: unknown): void {
-    this.#property = value;
+    this.#property = value ?? undefined;
     this.#read();
   }
 
@@ -38,9 +48,9 @@ export class DocumentSource {
   #read(): void {
     this.#loading?.abort();
     this.#loading = null;
-    if (this.#property !== undefined) this.state.value = { kind: 'ready', value: this.#property };
+    if (this.#property !== undefined) this.#take({ ok: true, value: this.#property }, null);
     else if (this.#url !== null) void this.#load(this.#url);
-    else if (this.#inline !== null) this.state.value = stateOf(parseJson(this.#inline, null));
+    else if (this.#inline !== null) this.#take(parseJson(this.#inline, null), null);
     else this.state.value = { kind: 'none' };
   }
 
@@ -48,12 +58,13 @@ export class DocumentSource {
     const loading = new AbortController();
     this.#loading = loading;
     this.state.value = { kind: 'loading' };
-    const loaded = await loadJson(url, loading.signal).catch(() => null);
-    // Another address or a property came meanwhile.
-    if (loaded !== null && this.#loading === loading) this.state.value = stateOf(loaded);
+    const loaded = await loadJson(url, loading.signal);
+    // Null, or no longer the newest: another address or a property came meanwhile.
+    if (loaded !== null && this.#loading === loading) this.#take(loaded, () => this.#read());
   }
-}
 
-function stateOf(loaded: Loaded): SourceState {
-  return loaded.ok ? { kind: 'ready', value: loaded.value } : { kind: 'failed', failure: loaded.failure };
+  #take(loaded: Loaded, retry: (() => void) | null): void {
+    const failure = loaded.ok ? this.#refuse(loaded.value) : loaded.failure;
+    this.state.value = loaded.ok && failure === null ? { kind: 'ready', value: loaded.value } : { kind: 'failed', failure: failure!, retry };
+  }
 }

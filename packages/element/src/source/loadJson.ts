@@ -2,17 +2,15 @@ import type { LoadFailure } from './failure.ts';
 
 export type Loaded = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly failure: LoadFailure };
 
-/** Fetches a document; that it does not arrive is a value, to be said in words. An abort is thrown on. */
-export async function loadJson(url: string, signal: AbortSignal): Promise<Loaded> {
-  let response: Response;
+/** Fetches a document; that it does not arrive is a value, to be said in words. Null when it was called off. */
+export async function loadJson(url: string, signal: AbortSignal): Promise<Loaded | null> {
   try {
-    response = await fetch(url, { signal, headers: { accept: 'application/json' } });
-  } catch (error) {
-    if (signal.aborted) throw error;
-    return { ok: false, failure: { kind: 'unreachable', url } };
+    const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
+    if (!response.ok) return { ok: false, failure: { kind: 'refused', url, status: response.status } };
+    return parseJson(await response.text(), url);
+  } catch {
+    return signal.aborted ? null : { ok: false, failure: { kind: 'unreachable', url } };
   }
-  if (!response.ok) return { ok: false, failure: { kind: 'refused', url, status: response.status } };
-  return parseJson(await response.text(), url);
 }
 
 /** Reads a document; the address is null for one that stands in the page. */

@@ -13,7 +13,7 @@ export function adoptStyles(root: ShadowRoot): void {
 function constructed(): CSSStyleSheet {
   registerRem();
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(frameStyles + ownRem(componentStyles));
+  sheet.replaceSync(ownRem(frameStyles + componentStyles));
   return sheet;
 }
 

@@ -1,0 +1,23 @@
+import type { ScoreReport, Scoresheet } from '@chamdiem/core';
+import type { ElementTexts } from '../languages/elementTexts.ts';
+
+/** What an ordinary `<form>` is told: the sheet as JSON, and whether it may be sent. */
+export class FormValue {
+  readonly #internals: ElementInternals;
+  readonly #anchor: HTMLElement;
+
+  /** The browser shows its message at the anchor, and refuses to where it cannot put the focus. */
+  constructor(internals: ElementInternals, anchor: HTMLElement) {
+    this.#internals = internals;
+    this.#anchor = anchor;
+    anchor.tabIndex = -1;
+  }
+
+  set(sheet: Scoresheet | null, report: ScoreReport | null, required: boolean, texts: ElementTexts): void {
+    this.#internals.setFormValue(sheet === null ? null : JSON.stringify(sheet));
+    const refused = report?.issues.filter(({ severity }) => severity === 'error').length ?? 0;
+    if (refused > 0) this.#internals.setValidity({ customError: true }, texts.refused(refused), this.#anchor);
+    else if (required && report?.status !== 'complete') this.#internals.setValidity({ valueMissing: true }, texts.incomplete, this.#anchor);
+    else this.#internals.setValidity({});
+  }
+}
