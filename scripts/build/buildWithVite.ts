@@ -10,13 +10,13 @@ export async function buildWithVite(folder: string, dist: string, configFile: st
   const library: BuildEnvironmentOptions = modules === undefined ? {} : {
     minify: false,
     lib: { entry: modules.input, formats: ['es'] },
-    rolldownOptions: { external: modules.external, output: modules.output },
+    rolldownOptions: { checks: { pluginTimings: false }, external: modules.external, output: modules.output },
   };
   const built = await build({
     root: folder,
     configFile: join(folder, configFile),
     logLevel: 'warn',
-    build: { outDir: dist, emptyOutDir: false, copyPublicDir: false, target: 'es2022', ...library },
+    build: { outDir: dist, emptyOutDir: false, copyPublicDir: false, target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } }, ...library },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) => ('output' in each ? each.output : []));
   writeLicenses(outputs.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : [])), join(dist, 'vendor/LICENSES.txt'));

@@ -1,5 +1,3 @@
-import './styles/index.css';
-
 export { default as RubricForm } from './form/RubricForm.vue';
 export type { RubricFormEmits, RubricFormProps } from './form/RubricForm.vue';
 export type { Attach, Entry } from './form/formContext.ts';
@@ -10,3 +8,5 @@ export type { UsedRubric } from './rubric/useRubric.ts';
 export type { Gap } from './sheet/gaps.ts';
 export { emptySheet, useScoresheet } from './sheet/useScoresheet.ts';
 export type { CriterionView, PartView, SectionView, UsedScoresheet } from './sheet/useScoresheet.ts';
+export { useTheme } from './text/useTheme.ts';
+export type { Theme } from './text/useTheme.ts';

@@ -23,7 +23,10 @@ export class ChamdiemForm extends ChamdiemElement {
   /** What the rater made of the sheet; null until the first change. */
   readonly #edited = shallowRef<Scoresheet | null>(null);
   readonly #disabled = shallowRef(false);
-  #reported: SheetDetail | null = null;
+  /** The form's newest report, the one that was its first complete one, and the one that belongs to the sheet told last. */
+  #latest: ScoreReport | null = null;
+  #completed: ScoreReport | null = null;
+  #told: SheetDetail | null = null;
 
   constructor() {
     super();
@@ -72,7 +75,7 @@ export class ChamdiemForm extends ChamdiemElement {
   get report(): ScoreReport | null {
     const [plan, sheet] = [this.checked.plan.value, this.sheet];
     if (plan === null || sheet === null) return null;
-    return this.#reported?.sheet === sheet ? this.#reported.report : score(plan, sheet);
+    return this.#told?.sheet === sheet ? this.#told.report : score(plan, sheet);
   }
 
   /** The sheet as a plain document of its own. */
@@ -119,20 +122,23 @@ export class ChamdiemForm extends ChamdiemElement {
       readonly: this.readonly || this.#disabled.value,
       overrides: this.overrides,
       ...(this.attach === undefined ? {} : { attach: this.attach }),
-      'onUpdate:modelValue': (sheet: Scoresheet) => (this.#edited.value = sheet),
-      onReport: (report: ScoreReport) => this.#onReport(report),
-      onComplete: () => this.#tell('complete'),
+      'onUpdate:modelValue': (sheet: Scoresheet) => this.#onEdit(sheet),
+      onReport: (report: ScoreReport) => (this.#latest = report),
+      onComplete: (report: ScoreReport) => (this.#completed = report),
       onSubmit: () => this.#onSubmit(),
     });
   }
 
-  /** The form reports when it is shown, too: only a rater's change is told. */
-  #onReport(report: ScoreReport): void {
-    const { value: sheet } = this.#edited;
-    if (sheet === null || this.#reported?.sheet === sheet) return;
-    this.#reported = { sheet, report };
-    this.#refresh();
-    this.#tell('change');
+  /** Sheet and report come one after the other: a change is told when both are there. */
+  #onEdit(sheet: Scoresheet): void {
+    this.#edited.value = sheet;
+    queueMicrotask(() => {
+      if (this.#edited.value !== sheet || this.#latest === null) return;
+      this.#told = { sheet, report: this.#latest };
+      this.#refresh();
+      this.#tell('change');
+      if (this.#completed === this.#latest) this.#tell('complete');
+    });
   }
 
   #refresh(): void {
@@ -146,7 +152,7 @@ export class ChamdiemForm extends ChamdiemElement {
 
   #tell(type: 'change' | 'complete' | 'submit', options: EventInit = { bubbles: true, composed: true }): boolean {
     const [sheet, report] = [this.sheet, this.report];
-    if (sheet === null || report === null || (type !== 'submit' && this.#edited.value === null)) return false;
+    if (sheet === null || report === null) return false;
     return this.dispatchEvent(new CustomEvent<SheetDetail>(type, { ...options, detail: { sheet, report } }));
   }
 
