@@ -1,40 +1,65 @@
 import type { Rubric } from '@chamdiem/core';
 import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
-import type { Command } from '../document/command.ts';
+import { applyCommand } from '../document/apply.ts';
+import type { CommandArgs, CommandId } from '../document/commands/index.ts';
+import { frozen } from '../document/frozen.ts';
+import { emptyHistory, record, redo as redoStep, redoLabel, seal, undo as undoStep, undoLabel } from '../document/history.ts';
+import type { History, Travelled } from '../document/history.ts';
 
-interface Step { readonly document: Rubric; readonly label: ReturnType<Command['label']>; readonly group?: string }
+/** Why the rubric cannot be changed here: another tab has it, or it is published or archived and therefore stays as it is. */
+export type ReadOnly = 'elsewhere' | 'published' | 'archived';
 
-/** Arguments of every command by its id. */
-type CommandArgs = Record<string, unknown>;
-const commands: Readonly<Record<string, Command<unknown>>> = {};
+/** A document and the undo steps that belong to it. */
+export interface Work {
+  readonly document: Rubric;
+  readonly history: History;
+}
 
-/** The rubric being edited. `dispatch` is the only writer. */
+const nothing: Rubric = frozen({ schemaVersion: 1, id: 'phieu', version: '1.0.0', title: {}, languages: ['vi'], sections: [] });
+
+/** The rubric being edited and its undo steps. `dispatch` is the only writer. */
 export const useDocumentStore = defineStore('document', () => {
-  const document = shallowRef<Rubric | null>(null);
-  const past = shallowRef<readonly Step[]>([]);
-  const future = shallowRef<readonly Step[]>([]);
+  /** Both in one: whoever watches never sees a document with the steps of another. */
+  const work = shallowRef<Work>({ document: nothing, history: emptyHistory });
+  const document = computed(() => work.value.document);
+  const history = computed(() => work.value.history);
+  const readOnly = shallowRef<ReadOnly | null>(null);
+  const saving = shallowRef<'saved' | 'saving' | 'failed' | 'conflict'>('saved');
+  const savedAt = shallowRef<number | null>(null);
+  /** Called when someone tries to change what is read-only. */
+  const refused = shallowRef(0);
 
-  function open(rubric: Rubric): void {
-    document.value = rubric;
-    past.value = [];
-    future.value = [];
+  /** Shows another document, with the undo steps that belong to it. */
+  function open(rubric: Rubric, steps: History = emptyHistory): void {
+    work.value = { document: frozen(rubric), history: steps };
   }
 
-  function dispatch<Id extends keyof CommandArgs & string>(id: Id, args: CommandArgs[Id]): void {
-    const command = commands[id];
-    if (command === undefined || document.value === null) throw new Error(`No command ${id}, or no document`);
+  /** Runs a command; false when it changed nothing. */
+  function dispatch<Id extends CommandId>(id: Id, args: CommandArgs[Id]): boolean {
+    if (readOnly.value !== null) {
+      refused.value += 1;
+      return false;
+    }
     const before = document.value;
-    const after = command.run(before, args);
-    if (after === before) return;
-    document.value = after;
-    past.value = [...past.value, { document: before, label: command.label(before, args) }];
-    future.value = [];
+    const { document: after, label, group } = applyCommand(before, id, args);
+    if (after === before) return false;
+    work.value = { document: after, history: record(history.value, before, { label, group, at: Date.now() }) };
+    return true;
+  }
+
+  function travel(travelled: Travelled | null): void {
+    if (travelled === null || readOnly.value !== null) return;
+    work.value = { document: travelled.document, history: travelled.history };
   }
 
   return {
-    document, open, dispatch,
-    undoLabel: computed(() => past.value.at(-1)?.label ?? null),
-    redoLabel: computed(() => future.value.at(-1)?.label ?? null),
+    work, document, history, readOnly, refused, saving, savedAt, open, dispatch,
+    undo: () => travel(undoStep(history.value, document.value)),
+    redo: () => travel(redoStep(history.value, document.value)),
+    /** Ends a run of typing, as when a field is left. */
+    endTyping: () => void (work.value = { ...work.value, history: seal(history.value) }),
+    undoLabel: computed(() => undoLabel(history.value)),
+    redoLabel: computed(() => redoLabel(history.value)),
   };
 });

@@ -5,7 +5,9 @@ import { locales } from '../messages/locale.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { PanelId } from '../panels/panel.ts';
 
-export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
+export const themes = ['auto', 'light', 'dark', 'contrast'] as const;
+
+export type Theme = (typeof themes)[number];
 
 /** What is selected: ids of sections, criteria, levels …, and the one that the keyboard is on. */
 export interface Selection {
@@ -16,7 +18,7 @@ export interface Selection {
 /** How a person is working just now. Never undone and never in the document; language, theme and widths are kept for the next visit. */
 export const useSessionStore = defineStore('session', () => {
   const locale = useLocalStorage<Locale>('chamdiem.locale', 'vi', { serializer: oneOf(locales, 'vi') });
-  const theme = useLocalStorage<Theme>('chamdiem.theme', 'auto', { serializer: oneOf(['auto', 'light', 'dark', 'contrast'], 'auto') });
+  const theme = useLocalStorage<Theme>('chamdiem.theme', 'auto', { serializer: oneOf(themes, 'auto') });
   const leftWidth = useLocalStorage('chamdiem.left', 288);
   const rightWidth = useLocalStorage('chamdiem.right', 376);
 

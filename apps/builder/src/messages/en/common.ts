@@ -20,6 +20,7 @@ export const common: typeof vi = {
   notifications: 'Notifications',
   language: 'Language',
   languages: { vi: 'Tiếng Việt', en: 'English' },
+  preferences: 'Language and theme',
   theme: 'Theme',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   untitled: 'Untitled',

@@ -3,6 +3,20 @@ import type { Messages } from '../vi/index.ts';
 import { common } from './common.ts';
 import { conditions } from './conditions.ts';
 import { editor } from './editor.ts';
+import { files } from './files.ts';
+import { gallery } from './gallery.ts';
+import { home } from './home.ts';
 import { panels } from './panels.ts';
+import { storage } from './storage.ts';
 
-export const en: Messages = { core, common, conditions, editor, panels };
+export const en: Messages = {
+  core,
+  common,
+  conditions,
+  editor,
+  files,
+  gallery,
+  home,
+  panels,
+  storage,
+};

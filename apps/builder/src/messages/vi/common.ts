@@ -18,6 +18,7 @@ export const common = {
   notifications: 'Thông báo',
   language: 'Ngôn ngữ',
   languages: { vi: 'Tiếng Việt', en: 'English' },
+  preferences: 'Ngôn ngữ, giao diện',
   theme: 'Giao diện',
   themes: { auto: 'Theo hệ thống', light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao' },
   untitled: 'Chưa đặt tên',

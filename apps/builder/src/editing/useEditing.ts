@@ -1,0 +1,117 @@
+import { useEventListener } from '@vueuse/core';
+import { onScopeDispose, shallowRef, watch } from 'vue';
+import type { Ref } from 'vue';
+import { useDocumentStore } from '../stores/documentStore.ts';
+import { useStorageStore } from '../stores/storageStore.ts';
+import { requestLease } from '../storage/lease/index.ts';
+import type { LeaseState } from '../storage/lease/lease.ts';
+import { openNews } from '../storage/news.ts';
+import { readRubric } from '../storage/read.ts';
+import type { Opened } from '../storage/read.ts';
+import type { RubricRecord } from '../storage/records.ts';
+import { save } from '../storage/save.ts';
+import { createSaver } from '../storage/saver.ts';
+import type { Saver } from '../storage/saver.ts';
+import { historyOf, timelineOf } from '../storage/timeline.ts';
+
+/** What the editor knows of the rubric that it has open beside the document. */
+export interface Editing {
+  readonly state: Ref<'opening' | 'open' | 'missing'>;
+  readonly record: Ref<RubricRecord | null>;
+  /** The last error of the store, while it refuses to write. */
+  readonly error: Ref<unknown>;
+  /** Takes the right to edit from the tab that has it. */
+  readonly take: () => void;
+  /** Forgets what this tab has and shows what the store has. */
+  readonly reload: () => Promise<void>;
+  readonly flush: () => Promise<void>;
+}
+
+/** Opens a rubric for as long as the component lives: one tab edits, every change is written, the other tabs follow. */
+export function useEditing(key: string): Editing {
+  const store = useDocumentStore();
+  const storage = useStorageStore();
+  const state = shallowRef<'opening' | 'open' | 'missing'>('opening');
+  const record = shallowRef<RubricRecord | null>(null);
+  const error = shallowRef<unknown>(null);
+  let saver: Saver | undefined;
+  let lease: LeaseState = 'asking';
+  let revision = 0;
+  let closed = false;
+
+  const news = openNews((heard) => {
+    if ('key' in heard && heard.key === key && heard.revision !== revision) void reload();
+  });
+  const right = requestLease(`chamdiem-rubric-${key}`, (next) => {
+    const before = lease;
+    lease = next;
+    if (before === 'asking' || next === 'held') void reload();
+    else refreshReadOnly();
+  });
+
+  /** Never over work that the store does not have, unless it is given up. */
+  async function reload(givenUp = false): Promise<void> {
+    await saver?.flush();
+    if (!givenUp && (store.saving === 'conflict' || store.saving === 'failed')) return;
+    const opened = await readRubric(await storage.database(), key);
+    if (closed) return;
+    if (opened === undefined) {
+      state.value = 'missing';
+      return;
+    }
+    show(opened);
+  }
+
+  function show(opened: Opened): void {
+    saver?.stop();
+    saver = undefined;
+    revision = opened.record.revision;
+    record.value = opened.record;
+    error.value = null;
+    store.open(opened.timeline.document, historyOf(opened.timeline));
+    store.saving = 'saved';
+    store.savedAt = opened.record.savedAt;
+    state.value = 'open';
+    refreshReadOnly();
+    saver = createSaver({
+      kept: opened.kept,
+      read: () => timelineOf(store.document, store.history),
+      async write(timeline, kept, snapshot) {
+        const outcome = await save(await storage.database(), key, timeline, kept, { snapshot, now: Date.now() });
+        if (outcome.kind === 'saved') {
+          revision = outcome.record.revision;
+          record.value = outcome.record;
+          store.savedAt = outcome.record.savedAt;
+          news.tell({ kind: 'saved', key, revision });
+        }
+        return outcome;
+      },
+      onState(next, cause) {
+        store.saving = next;
+        error.value = cause ?? null;
+      },
+    });
+  }
+
+  function refreshReadOnly(): void {
+    store.readOnly = lease !== 'held' ? 'elsewhere' : record.value?.archived === true ? 'archived' : store.document.status === 'published' ? 'published' : null;
+  }
+
+  const stopWatching = watch(() => store.work, () => {
+    if (store.readOnly === null) saver?.changed();
+  }, { flush: 'sync' });
+  const flush = async () => saver?.flush();
+  useEventListener(window, 'pagehide', () => void flush());
+  useEventListener(document, 'visibilitychange', () => void flush());
+  onScopeDispose(() => {
+    closed = true;
+    stopWatching();
+    void flush().finally(() => {
+      saver?.stop();
+      right.release();
+      news.close();
+    });
+  });
+
+  return { state, record, error, take: right.take, reload: () => reload(true), flush };
+}

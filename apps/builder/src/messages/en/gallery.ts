@@ -1,0 +1,33 @@
+import type { gallery as vi } from '../vi/gallery.ts';
+
+export const gallery: typeof vi = {
+  title: 'Library',
+  intro: 'Real published tables and illustrations. Look at one, then take it as a draft of your own to adapt.',
+  search: 'Find a sheet',
+  searchPlaceholder: 'Search title or source (no tone marks needed)',
+  shelves: 'Purpose',
+  all: 'All',
+  purposes: {
+    meeting: 'Attending and scoring meetings',
+    work: 'Work regulations and style',
+    cell: 'Party cell meetings',
+    yearly: 'Yearly evaluation and classification',
+    government: 'Government and emulation',
+    audit: 'Inspection and audit',
+    science: 'Medicine and technology',
+    other: 'Other',
+  },
+  illustrative: 'Partly an illustration',
+  illustrativeHelp: 'What is an illustration',
+  sources: 'Sources',
+  standing: { official: 'official text', transcription: 'transcription', secondary: 'secondary account' },
+  criteria: (count) => (count === 1 ? '1 criterion' : `${count} criteria`),
+  classes: (count) => (count === 1 ? '1 class' : `${count} classes`),
+  points: (max) => `${max} points`,
+  noPoints: 'no points',
+  preview: 'Preview',
+  previewOf: (title) => `Preview: ${title}`,
+  use: 'Use this sheet',
+  loadFailed: 'This sheet did not load. Check the network and try again.',
+  none: { title: 'Nothing matches', text: 'Try fewer words or another purpose.' },
+};

@@ -1,0 +1,21 @@
+export const files = {
+  openTitle: 'Lấy phiếu từ tệp',
+  openText: 'Chọn tệp phiếu chấm điểm (JSON) do chương trình này hoặc chương trình khác xuất ra. Bảng ở dạng CSV sẽ được xem trước rồi mới nhập.',
+  choose: 'Chọn tệp…',
+  drop: 'hoặc kéo tệp thả vào đây',
+  reading: 'Đang đọc tệp…',
+  refused: (name: string) => `Không nhận tệp “${name}”. Không có gì được nhập.`,
+  opened: (title: string) => `Đã nhập “${title}” thành bản nháp.`,
+  openedWithIssues: (title: string, count: number) => `Đã nhập “${title}” thành bản nháp; còn ${count} lỗi cần sửa, xem ở ngăn Rà soát.`,
+  another: 'Chọn tệp khác',
+  problem: {
+    'too-big': (size: string, limit: string) => `Tệp quá lớn: ${size}, nhiều nhất ${limit}. Kiểm tra lại xem có đúng tệp phiếu không.`,
+    unreadable: 'Không đọc được tệp. Có thể tệp đã bị chuyển đi, đang mở ở chương trình khác hoặc không có quyền đọc.',
+    'not-utf8': 'Tệp không phải UTF-8 (có thể dùng bảng mã cũ như TCVN3, VNI). Hãy lưu lại dưới dạng UTF-8.',
+    'not-json': (line: number, column: number) => `Tệp không phải JSON đúng: sai ở dòng ${line}, cột ${column}.`,
+    'not-a-rubric': 'Đây là tệp JSON nhưng không phải phiếu chấm điểm: không có mục “schemaVersion”.',
+    'other-version': (found: string) => `Phiếu theo định dạng phiên bản ${found}; chương trình này đọc phiên bản 1. Hãy cập nhật chương trình hoặc xuất lại tệp.`,
+    issues: (count: number) => `Nội dung tệp không dựng thành phiếu được, ${count} chỗ sai:`,
+  },
+  moreIssues: (count: number) => `… và ${count} chỗ nữa.`,
+};
