@@ -1,7 +1,7 @@
 import type { StorybookConfig } from '@storybook/vue3-vite';
 
 const config: StorybookConfig = {
-  framework: { name: '@storybook/vue3-vite', options: {} },
+  framework: { name: '@storybook/vue3-vite', options: { docgen: false } },
   stories: ['../src/**/*.stories.ts'],
   addons: ['@storybook/addon-a11y'],
   // Nothing leaves the machine: no telemetry, no version check, no news.
