@@ -1,4 +1,4 @@
-import type { FormTexts, IssueMessages, Messages } from './messages.ts';
+import type { FormTexts, IssueMessages, Messages, RuleTexts } from './messages.ts';
 import { common } from './en/common.ts';
 import { document } from './en/document.ts';
 import { explain } from './en/explain.ts';
@@ -19,3 +19,6 @@ export const enForm: FormTexts = { language, numbers, sentences, explain, issues
 
 /** What may be wrong with a rubric, for a form that is handed one: put beside the issues of enForm. */
 export const enRubric: Pick<IssueMessages, 'document' | 'rubric'> = { document, rubric };
+
+/** How rules are told, for pages that show a rubric: put beside the texts of enForm. */
+export const enRules: Pick<RuleTexts, 'rules'> = { rules };

@@ -1,4 +1,4 @@
-import type { FormTexts, IssueMessages, Messages } from './messages.ts';
+import type { FormTexts, IssueMessages, Messages, RuleTexts } from './messages.ts';
 import { common } from './vi/common.ts';
 import { document } from './vi/document.ts';
 import { explain } from './vi/explain.ts';
@@ -19,3 +19,6 @@ export const viForm: FormTexts = { language, numbers, sentences, explain, issues
 
 /** What may be wrong with a rubric, for a form that is handed one: put beside the issues of viForm. */
 export const viRubric: Pick<IssueMessages, 'document' | 'rubric'> = { document, rubric };
+
+/** How rules are told, for pages that show a rubric: put beside the texts of viForm. */
+export const viRules: Pick<RuleTexts, 'rules'> = { rules };

@@ -1,5 +1,5 @@
 import { compileRubric, validateRubric, type Issue, type Plan, type Rubric } from '@chamdiem/core';
-import { computed, toValue, type ComputedRef, type MaybeRefOrGetter } from 'vue';
+import { computed, toRaw, toValue, type ComputedRef, type MaybeRefOrGetter } from 'vue';
 
 export interface UsedRubric {
   readonly rubric: ComputedRef<Rubric | null>;
@@ -15,7 +15,8 @@ interface Checked {
 
 /** Checks a rubric from anywhere and compiles it; the same document again costs nothing. */
 export function useRubric(input: MaybeRefOrGetter<unknown>): UsedRubric {
-  const checked = computed(() => checkedOf(toValue(input)));
+  // What is checked is frozen, which a reactive proxy of the host does not survive.
+  const checked = computed(() => checkedOf(toRaw(toValue(input))));
   return {
     rubric: computed(() => checked.value.plan?.rubric ?? null),
     plan: computed(() => checked.value.plan),
