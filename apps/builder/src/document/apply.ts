@@ -2,6 +2,7 @@ import type { Rubric } from '@chamdiem/core';
 import type { CommandLabel } from './command.ts';
 import { commandOf, type CommandArgs, type CommandId } from './commands/index.ts';
 import { followAccepted } from './edit/followAccepted.ts';
+import { shared } from './edit/shared.ts';
 import { frozen } from './frozen.ts';
 
 /** What a command did. */
@@ -17,5 +18,6 @@ export function applyCommand<I extends CommandId>(document: Rubric, id: I, args:
   const command = commandOf(id);
   const before = frozen(document);
   const next = command.run(before, args);
-  return { document: next === before ? document : frozen(followAccepted(before, next)), label: command.label(before, args), group: command.group?.(args) };
+  const after = next === before ? before : frozen(shared(before, followAccepted(before, next)));
+  return { document: after, label: command.label(before, args), group: command.group?.(args) };
 }

@@ -34,7 +34,7 @@ export const RUN_OF_TYPING = 3000;
 export function record(history: History, before: Rubric, { label, group, at }: { readonly label: CommandLabel; readonly group?: string | undefined; readonly at: number }): History {
   const last = history.past.at(-1);
   if (last !== undefined && group !== undefined && last.group === group && last.at > 0 && at - last.at <= RUN_OF_TYPING) {
-    return { past: history.past.with(-1, { ...last, label, at }), future: [] };
+    return { past: [...history.past.slice(0, -1), { ...last, label, at }], future: [] };
   }
   return { past: [...history.past.slice(1 - CAPACITY), { document: before, label, group, at }], future: [] };
 }
@@ -42,7 +42,7 @@ export function record(history: History, before: Rubric, { label, group, at }: {
 /** Ends a run of typing: the next step of the same group is a step of its own. */
 export function seal(history: History): History {
   const last = history.past.at(-1);
-  return last === undefined || last.at === 0 ? history : { ...history, past: history.past.with(-1, { ...last, at: 0 }) };
+  return last === undefined || last.at === 0 ? history : { ...history, past: [...history.past.slice(0, -1), { ...last, at: 0 }] };
 }
 
 /** One step back from the current document; null when there is none. */

@@ -3,6 +3,8 @@ import { addAdjustment } from './adjustment/add.ts';
 import { moveAdjustment } from './adjustment/move.ts';
 import { removeAdjustment } from './adjustment/remove.ts';
 import { setAdjustment } from './adjustment/set.ts';
+import { scaleTo } from './budget/scale.ts';
+import { spreadRest } from './budget/spreadRest.ts';
 import { addCap } from './cap/add.ts';
 import { moveCap } from './cap/move.ts';
 import { removeCap } from './cap/remove.ts';
@@ -88,6 +90,8 @@ export const commands = [
   moveAdjustment,
   removeAdjustment,
   setAdjustment,
+  scaleTo,
+  spreadRest,
   addCap,
   moveCap,
   removeCap,

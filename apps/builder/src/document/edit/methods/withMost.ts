@@ -1,4 +1,4 @@
-import type { Decimal, Method } from '@chamdiem/core';
+import { pointsRange, type Decimal, type Method } from '@chamdiem/core';
 import { decimalsIn, divideRounded, scaled, unscaled } from '../../budget/decimals.ts';
 
 /** A method whose maximum is another, and whether other points of it had to be rounded to the given decimals. */
@@ -9,7 +9,7 @@ export interface Fitted {
 
 /**
  * The method so changed that its most points are `to` instead of `from`: the one number where a method has one, else every level or band in proportion,
- * rounded half up to `decimals`. The best level gets exactly `to`. Null where that cannot be done: levels of a shared scale, and nothing to scale from.
+ * rounded half up to `decimals`. The best level gets exactly `to`. Null where that cannot be done: levels of a shared scale, nothing to scale from, a count that no answer takes so far.
  */
 export function withMost(method: Method, from: Decimal, to: Decimal, decimals: number): Fitted | null {
   switch (method.kind) {
@@ -19,10 +19,17 @@ export function withMost(method: Method, from: Decimal, to: Decimal, decimals: n
     case 'formula':
     case 'imported': return { method: { ...method, max: to }, rounded: false };
     case 'count':
-    case 'accrual': return { method: { ...method, max: to, ...(method.base === from ? { base: to } : {}) }, rounded: false };
+    case 'accrual': return reaching({ ...method, max: to, ...(method.base === from ? { base: to } : {}) }, to);
     case 'bands': return inProportion(method.bands, from, to, decimals, (bands) => ({ ...method, bands }));
     case 'levels': return method.levels === undefined ? null : inProportion(method.levels, from, to, decimals, (levels) => ({ ...method, levels }));
   }
+}
+
+/** The number that is asked for may end before the limit is reached. */
+function reaching(method: Method, to: Decimal): Fitted | null {
+  const most = pointsRange(method)?.most;
+  const width = decimalsIn([most ?? 0, to]);
+  return most !== undefined && scaled(most, width) === scaled(to, width) ? { method, rounded: false } : null;
 }
 
 function yesNo(method: Extract<Method, { kind: 'yes-no' }>, to: Decimal): Method {
