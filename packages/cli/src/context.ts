@@ -14,5 +14,6 @@ export interface Context {
 }
 
 export function contextIn(locale: Locale): Context {
-  return { locale, m: messagesIn(locale), core: coreMessagesIn(locale), out: printerTo(process.stdout), err: printerTo(process.stderr) };
+  const m = messagesIn(locale);
+  return { locale, m, core: coreMessagesIn(locale), out: printerTo(process.stdout, m.failures.brokenOff), err: printerTo(process.stderr, m.failures.brokenOff) };
 }

@@ -7,7 +7,7 @@ type Value = Exclude<CellValue, { kind: 'unreadable' }>;
 
 /** Collects the cells of one sheet. */
 export interface SheetBuilder {
-  readonly meta: Map<Meta, string>;
+  about(meta: Meta, value: Value): void;
   rate(id: string, part: Part, value: Value): void;
   state(id: string, value: Value): void;
   sheet(): Scoresheet;
@@ -25,7 +25,9 @@ export function sheetBuilder(plan: Plan): SheetBuilder {
     return made;
   };
   return {
-    meta,
+    about(key, value) {
+      if (value.kind === 'value') meta.set(key, String(value.value));
+    },
     rate(id, part, value) {
       const known = ratings[id];
       if (part === 'value' && value.kind === 'value' && known === undefined) ratings[id] = value.value;
