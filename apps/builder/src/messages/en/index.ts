@@ -1,5 +1,6 @@
 import { en as core } from '@chamdiem/core/messages/en';
 import type { Messages } from '../vi/index.ts';
+import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { conditions } from './conditions.ts';
 import { editor } from './editor.ts';
@@ -11,6 +12,7 @@ import { storage } from './storage.ts';
 
 export const en: Messages = {
   core,
+  commands,
   common,
   conditions,
   editor,

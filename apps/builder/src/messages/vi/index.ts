@@ -1,4 +1,5 @@
 import { vi as core } from '@chamdiem/core/messages/vi';
+import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { conditions } from './conditions.ts';
 import { editor } from './editor.ts';
@@ -11,6 +12,7 @@ import { storage } from './storage.ts';
 /** Everything that people read, in Vietnamese; the English files have the same shape. */
 export const vi = {
   core,
+  commands,
   common,
   conditions,
   editor,
