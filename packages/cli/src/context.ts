@@ -14,6 +14,5 @@ export interface Context {
 }
 
 export function contextIn(locale: Locale): Context {
-  const m = messagesIn(locale);
-  return { locale, m, core: coreMessagesIn(locale), out: printerTo(process.stdout, m.failures.brokenOff), err: printerTo(process.stderr, m.failures.brokenOff) };
+  return { locale, m: messagesIn(locale), core: coreMessagesIn(locale), out: printerTo(process.stdout), err: printerTo(process.stderr) };
 }

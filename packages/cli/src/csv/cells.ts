@@ -20,7 +20,7 @@ export function remembering(read: CellReader): CellReader {
   return (text) => {
     const known = kept.get(text);
     if (known !== undefined) return known;
-    const value = NOT_APPLICABLE.has(normal(text)) ? NA : (broken(text) ?? read(text.trim()));
+    const value = NOT_APPLICABLE.has(normal(text)) ? NA : text.includes('\uFFFD') ? unreadable('csv-broken-text', { given: short(text) }) : read(text.trim());
     if (kept.size < KEPT) kept.set(text, value);
     return value;
   };
@@ -40,13 +40,7 @@ export function inputReader(domain: PlanInput['domain'], labels: ReadonlyMap<str
   }
 }
 
-/** Words as they stand. */
-export const plainText: CellReader = (text) => broken(text) ?? { kind: 'value', value: text.normalize('NFC') };
-
-/** What decoding puts where bytes are no text. */
-function broken(text: string): CellValue | null {
-  return text.includes('\uFFFD') ? unreadable('csv-broken-text', { given: short(text) }) : null;
-}
+export const plainText: CellReader = (text) => ({ kind: 'value', value: text.normalize('NFC') });
 
 function yesNo(text: string): CellValue {
   const word = normal(text);
@@ -73,7 +67,7 @@ function exact(digits: string): number | string {
   return digits.length <= 15 ? Number(digits) : digits;
 }
 
-export function unreadable(code: string, params: Issue['params']): CellValue {
+function unreadable(code: string, params: Issue['params']): CellValue {
   return { kind: 'unreadable', issue: issueOf(code, params) };
 }
 

@@ -1,13 +1,12 @@
 import { issueOf } from '../failure.ts';
 import type { Fault } from '../sheets/entry.ts';
-import type { CellReader } from './cells.ts';
-import { metaOf, metaReader, RUNNING_NUMBER, type Meta } from './meta.ts';
+import { metaOf, type Meta } from './meta.ts';
 import type { FindTarget, Target } from './targets.ts';
 import { normal } from './words.ts';
 
 /** What a column holds. */
 export type HeaderColumn =
-  | { readonly kind: 'meta'; readonly meta: Meta; readonly read: CellReader }
+  | { readonly kind: 'meta'; readonly meta: Meta }
   | { readonly kind: 'target'; readonly target: Target }
   | { readonly kind: 'key'; readonly key: LongKey }
   | { readonly kind: 'ignored' };
@@ -42,7 +41,6 @@ export function headerOf(file: string, cells: readonly string[], find: FindTarge
   };
   const columns = cells.map((cell, column): HeaderColumn => {
     if (cell.trim() === '') return { kind: 'ignored' };
-    if (RUNNING_NUMBER.has(normal(cell)) && typeof find(cell) === 'string') return { kind: 'ignored' };
     const found = layout === 'long' ? longColumn(cell, keys[column] ?? null) : wideColumn(cell, find);
     if (typeof found === 'string') return refuse(column, found);
     const name = JSON.stringify(found);
@@ -57,7 +55,7 @@ export function headerOf(file: string, cells: readonly string[], find: FindTarge
 function longColumn(cell: string, key: LongKey | null): HeaderColumn | string {
   const meta = metaOf(cell);
   if (key !== null) return { kind: 'key', key };
-  return meta === null ? 'csv-unknown-column' : { kind: 'meta', meta, read: metaReader(meta) };
+  return meta === null ? 'csv-unknown-column' : { kind: 'meta', meta };
 }
 
 /** A column about the sheet itself gives way to a criterion of that very id, code or title. */
@@ -65,6 +63,6 @@ function wideColumn(cell: string, find: FindTarget): HeaderColumn | string {
   const target = find(cell);
   if (typeof target === 'object') return { kind: 'target', target };
   const meta = metaOf(cell);
-  if (meta !== null) return { kind: 'meta', meta, read: metaReader(meta) };
+  if (meta !== null) return { kind: 'meta', meta };
   return target === 'unknown' ? 'csv-unknown-column' : target === 'ambiguous' ? 'csv-ambiguous-column' : 'csv-column-not-asked';
 }

@@ -44,10 +44,7 @@ export function longReader(plan: Plan, file: string, { columns }: Header, find: 
   function readAnswer({ builder, faults, given }: NonNullable<typeof open>, row: number, cells: readonly string[], keys: ReadonlyMap<LongKey, number>): void {
     const fault = (column: number, issue: Fault['issue']): void => { faults.push({ issue, place: { file, row }, column }); };
     columns.forEach((column, i) => {
-      if (column.kind !== 'meta' || cells[i]!.trim() === '') return;
-      const value = column.read(cells[i]!);
-      if (value.kind === 'unreadable') fault(i, value.issue);
-      else builder.about(column.meta, value);
+      if (column.kind === 'meta' && cells[i] !== '') builder.meta.set(column.meta, cells[i]!);
     });
     const nameAt = keys.get('criterion')!;
     const name = cells[nameAt]!;

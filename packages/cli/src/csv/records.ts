@@ -21,7 +21,6 @@ const MAX_RESTARTS = 1000;
 export async function* csvRecords(file: string, { delimiter, encoding }: Dialect, onBytes: (bytes: number) => void): AsyncGenerator<CsvRecord> {
   let start = 0;
   let row = 0;
-  let width: number | null = null;
   for (let restarts = 0; restarts <= MAX_RESTARTS; restarts += 1) {
     const failure: { error: CsvError | null } = { error: null };
     const parser = parse({
@@ -38,13 +37,11 @@ export async function* csvRecords(file: string, { delimiter, encoding }: Dialect
     let count = 0;
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { bytes: number } }>) {
       if (failure.error !== null && count >= Number(failure.error['records'])) break;
-      const uneven = width !== null && record.length !== width;
-      const swallowing = record.findIndex((cell) => swallows(cell, delimiter, uneven));
+      const swallowing = record.findIndex(swallows);
       if (swallowing >= 0) {
         broken = { code: 'csv-quote-not-closed', column: swallowing };
         break;
       }
-      width ??= record.length;
       count += 1;
       row += 1;
       start = offset + info.bytes;
@@ -67,12 +64,11 @@ interface Broken {
 }
 
 /**
- * A cell that begins with a quote and runs over lines: its quote was closed by one that opens a later cell when the quotes are odd
- * in number (in a text that someone quoted they come in pairs), or when one stands where a cell begins and the record has not as many cells as the header.
+ * A cell that begins with a quote, runs over lines and holds an odd number of quotes: its quote was closed by one that
+ * opens a later cell. In a text that someone quoted they come in pairs.
  */
-function swallows(cell: string, delimiter: string, uneven: boolean): boolean {
-  if (cell.charCodeAt(0) !== 0x22 || !cell.includes('\n')) return false;
-  return (cell.split('"').length - 1) % 2 === 1 || (uneven && (cell.includes(`${delimiter}"`) || cell.includes('\n"')));
+function swallows(cell: string): boolean {
+  return cell.charCodeAt(0) === 0x22 && cell.includes('\n') && (cell.split('"').length - 1) % 2 === 1;
 }
 
 function brokenBy(error: CsvError | null): Broken | null {

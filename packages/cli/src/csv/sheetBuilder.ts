@@ -7,7 +7,7 @@ type Value = Exclude<CellValue, { kind: 'unreadable' }>;
 
 /** Collects the cells of one sheet. */
 export interface SheetBuilder {
-  about(meta: Meta, value: Value): void;
+  readonly meta: Map<Meta, string>;
   rate(id: string, part: Part, value: Value): void;
   state(id: string, value: Value): void;
   sheet(): Scoresheet;
@@ -25,9 +25,7 @@ export function sheetBuilder(plan: Plan): SheetBuilder {
     return made;
   };
   return {
-    about(key, value) {
-      if (value.kind === 'value') meta.set(key, String(value.value));
-    },
+    meta,
     rate(id, part, value) {
       const known = ratings[id];
       if (part === 'value' && value.kind === 'value' && known === undefined) ratings[id] = value.value;

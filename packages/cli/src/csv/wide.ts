@@ -14,12 +14,15 @@ export function wideReader(plan: Plan, file: string, { columns }: Header): (row:
     for (let i = 0; i < columns.length; i++) {
       const cell = cells[i]!;
       const column = columns[i]!;
-      if (cell === '' || (column.kind !== 'meta' && column.kind !== 'target') || cell.trim() === '') continue;
-      const value = column.kind === 'meta' ? column.read(cell) : column.target.read(cell);
-      if (value.kind === 'unreadable') (faults ??= []).push({ issue: value.issue, place, column: i });
-      else if (column.kind === 'meta') builder.about(column.meta, value);
-      else if (column.target.kind === 'fact') builder.state(column.target.id, value);
-      else builder.rate(column.target.id, column.target.part, value);
+      if (cell === '' || column.kind === 'ignored') continue;
+      if (column.kind === 'meta') builder.meta.set(column.meta, cell);
+      else if (column.kind === 'target' && cell.trim() !== '') {
+        const { target } = column;
+        const value = target.read(cell);
+        if (value.kind === 'unreadable') (faults ??= []).push({ issue: value.issue, place, column: i });
+        else if (target.kind === 'fact') builder.state(target.id, value);
+        else builder.rate(target.id, target.part, value);
+      }
     }
     return faults === null ? { kind: 'sheet', sheet: builder.sheet(), place, columnOf, cells } : { kind: 'faulty', faults, place, given: cells };
   };

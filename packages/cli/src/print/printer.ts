@@ -13,11 +13,11 @@ export interface Printer {
   line(text?: string): Promise<void>;
 }
 
-/** Writes with back-pressure. A reader that goes away (`| head`) ends the run quietly; `cannotWrite` says that something else broke it off. */
-export function printerTo(stream: NodeJS.WriteStream, cannotWrite: (code: string) => string): Printer {
+/** Writes with back-pressure. A reader that goes away (`| head`) ends the run quietly. */
+export function printerTo(stream: NodeJS.WriteStream): Printer {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    if (stream !== process.stderr) process.stderr.write(`${cannotWrite(error.code ?? error.message)}\n`);
+    process.stderr.write(`${error.message}\n`);
     process.exit(1);
   });
   const tty = stream.isTTY === true;

@@ -6,6 +6,10 @@ import { editor } from './editor.ts';
 import { files } from './files.ts';
 import { gallery } from './gallery.ts';
 import { home } from './home.ts';
+import { cases } from './cases.ts';
+import { findings } from './findings.ts';
+import { preview } from './preview.ts';
+import { rules } from './rules.ts';
 import { panels } from './panels.ts';
 import { storage } from './storage.ts';
 
@@ -19,6 +23,10 @@ export const vi = {
   files,
   gallery,
   home,
+  cases,
+  findings,
+  preview,
+  rules,
   panels,
   storage,
 };
