@@ -7,12 +7,12 @@ import { root } from '../workspace.ts';
 import { readDeclarations } from './declarations.ts';
 
 const { consumer } = inject('packages');
-const name = '@chamdiem/core';
-const entries = Object.keys(readManifest(join(root, 'packages/core')).exports ?? {});
 const { resolve } = createRequire(join(consumer, 'package.json'));
 
 // After a wanted change: npm test -- --update scripts/package/api.test.ts
-it('the public API is the one that was agreed', async () => {
+it.each(['core', 'vue', 'element'])('the public API of %s is the one that was agreed', async (folder) => {
+  const { name, exports = {} } = readManifest(join(root, 'packages', folder));
+  const entries = Object.keys(exports).filter((entry) => !entry.endsWith('.css'));
   const files = entries.map((entry) => resolve(`${name}${entry.slice(1)}`));
   const { declarations, exported } = readDeclarations(files.map((file) => file.replace(/\.js$/, '.d.ts')));
   const lists = await Promise.all(
@@ -23,5 +23,5 @@ it('the public API is the one that was agreed', async () => {
     }),
   );
   const text = `# Public API of ${name}\n\n${lists.join('\n')}\n## Declarations\n\n\`\`\`ts\n${declarations.join('\n')}\n\`\`\`\n`;
-  await expect(text).toMatchFileSnapshot(join(root, 'packages/core/test/api.snapshot.md'));
+  await expect(text).toMatchFileSnapshot(join(root, 'packages', folder, 'test/api.snapshot.md'));
 });

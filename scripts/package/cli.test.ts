@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { readManifest } from '../build/published.ts';
 import { root } from '../workspace.ts';
+import { layOut } from './layOut.ts';
 import { run } from './run.ts';
 
 const { tarballs, consumer } = inject('packages');
@@ -16,21 +16,8 @@ it('the packed command line scores with the packed core and what it declares to 
   expect(printed).toContain('"kha"');
 });
 
-/** Laid out as npm would, but from what the workspace has, so that no registry is asked. */
 function installed(): string {
   const modules = join(mkdtempSync(join(dirname(consumer), 'cli-')), 'node_modules');
-  unpack('chamdiem', join(modules, 'chamdiem'));
-  const { dependencies = {} } = readManifest(join(modules, 'chamdiem'));
-  for (const name of Object.keys(dependencies)) {
-    const place = join(modules, name);
-    mkdirSync(dirname(place), { recursive: true });
-    if (name in tarballs) unpack(name, place);
-    else symlinkSync(realpathSync(join(root, 'packages/cli/node_modules', name)), place, 'junction');
-  }
+  layOut('chamdiem', modules, tarballs);
   return join(modules, 'chamdiem/dist/main.js');
-}
-
-function unpack(name: string, folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  execFileSync('tar', ['-xzf', tarballs[name] ?? '', '--strip-components=1', '-C', folder]);
 }

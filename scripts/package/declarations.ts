@@ -20,7 +20,7 @@ export function readDeclarations(files: readonly string[]): Declarations {
     exported.set(file, names);
     const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
     for (const statement of source.statements) {
-      if (ts.isImportDeclaration(statement)) visit(imported(file, statement));
+      if (ts.isImportDeclaration(statement)) imported(file, statement).forEach(visit);
       else if (ts.isExportDeclaration(statement)) names.push(...namesOf(statement));
       else texts.add(`${declaredName(statement)}\n${printed(statement, source)}`);
     }
@@ -30,9 +30,10 @@ export function readDeclarations(files: readonly string[]): Declarations {
   return { declarations, exported: files.map((file) => exported.get(file) ?? []) };
 }
 
-function imported(file: string, { moduleSpecifier }: ts.ImportDeclaration): string {
+/** The declarations of other packages are theirs. */
+function imported(file: string, { moduleSpecifier }: ts.ImportDeclaration): string[] {
   const specifier = ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : '';
-  return join(dirname(file), specifier.replace(/\.js$/, '.d.ts'));
+  return specifier.startsWith('.') ? [join(dirname(file), specifier.replace(/\.js$/, '.d.ts'))] : [];
 }
 
 function namesOf({ exportClause }: ts.ExportDeclaration): string[] {

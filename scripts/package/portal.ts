@@ -29,6 +29,7 @@ function readBelow(folders: Record<string, string>, path: string): string | unde
 function typeOf(path: string): string {
   switch (extname(path)) {
     case '.js': return 'text/javascript; charset=utf-8';
+    case '.css': return 'text/css; charset=utf-8';
     case '.json': return 'application/json';
     default: return 'text/html; charset=utf-8';
   }

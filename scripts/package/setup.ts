@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { publishedFolders, readManifest } from '../build/published.ts';
 import { root } from '../workspace.ts';
+import { layOut } from './layOut.ts';
 import { pack } from './pack.ts';
 import { run } from './run.ts';
 
 export type Packages = {
   /** Tarballs by the name of the package. */
   tarballs: Record<string, string>;
-  /** An empty project, outside the workspace, with the core tarball installed. */
+  /** An empty project, outside the workspace, with the tarballs of the libraries installed: core by npm, those with components beside it. */
   consumer: string;
 };
 
@@ -42,5 +43,6 @@ async function install(folder: string): Promise<Packages> {
   mkdirSync(consumer);
   writeFileSync(join(consumer, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   await run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarballs['@chamdiem/core'] ?? ''], consumer);
+  layOut('@chamdiem/element', join(consumer, 'node_modules'), tarballs);
   return { tarballs, consumer };
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, expect, inject, it } from 'vitest';
@@ -23,6 +25,20 @@ const parts = [
   { part: 'all texts, English', texts: 'en', most: 8_800 },
 ];
 
+// Over core and Vue, which a portal has anyway: the goal is 28 000. The style sheet is a file of its own.
+const components = [
+  { part: 'RubricForm', names: 'RubricForm', most: 28_000 },
+  { part: 'all components and composables', names: '*', most: 40_000 },
+];
+
+// Files with Vue, engine and Vietnamese inside; the goal is 85 000.
+const files = [
+  { file: '@chamdiem/element/dist/chamdiem-form.js', most: 104_000 },
+  { file: '@chamdiem/element/dist/chamdiem-element.js', most: 124_500 },
+  { file: '@chamdiem/element/dist/chamdiem-element.en.js', most: 10_800 },
+  { file: '@chamdiem/vue/dist/style.css', most: 7_000 },
+];
+
 const measured: string[] = [];
 afterAll(() => console.log(`Gzipped sizes\n${measured.join('\n')}`));
 
@@ -31,11 +47,27 @@ it.each(parts)('$part: at most $most bytes', async ({ part, names, texts, most }
     ...(names === undefined ? [] : [`export { ${names} } from '@chamdiem/core';`]),
     ...(texts === undefined ? [] : [`export { ${texts} } from '@chamdiem/core/messages/${texts.slice(0, 2)}';`]),
   ];
-  const stdin = { contents: imports.join('\n'), resolveDir: consumer };
-  // In UTF-8, as Vite and webpack write; esbuild alone would write every Vietnamese letter as \u….
-  const { outputFiles } = await build({ stdin, bundle: true, minify: true, charset: 'utf8', format: 'esm', target: 'es2022', legalComments: 'none', write: false });
-  const bytes = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).byteLength;
-  measured.push(`${String(bytes).padStart(7)}  ${part}`);
-  expect(bytes).toBeGreaterThan(0);
-  expect(bytes).toBeLessThanOrEqual(most);
+  expectAtMost(most, part, await bundled(imports.join('\n')));
 });
+
+it.each(components)('$part of @chamdiem/vue: at most $most bytes', async ({ part, names, most }) => {
+  const list = names === '*' ? '*' : `{ ${names} }`;
+  expectAtMost(most, `${part} of @chamdiem/vue`, await bundled(`export ${list} from '@chamdiem/vue';`, ['vue', '@chamdiem/core']));
+});
+
+it.each(files)('$file: at most $most bytes', ({ file, most }) => {
+  expectAtMost(most, file, readFileSync(join(consumer, 'node_modules', file)));
+});
+
+async function bundled(contents: string, external: string[] = []): Promise<Uint8Array> {
+  // In UTF-8, as Vite and webpack write; esbuild alone would write every Vietnamese letter as \u….
+  const { outputFiles } = await build({ stdin: { contents, resolveDir: consumer }, external, bundle: true, minify: true, charset: 'utf8', format: 'esm', target: 'es2022', legalComments: 'none', write: false });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}
+
+function expectAtMost(most: number, part: string, contents: Uint8Array): void {
+  const bytes = gzipSync(contents, { level: 9 }).byteLength;
+  measured.push(`${String(bytes).padStart(7)}  ${part}`);
+  expect(contents.length).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(most);
+}

@@ -14,11 +14,19 @@ it.each(Object.entries(tarballs))('publint finds nothing in %s', async (_name, f
   expect(messages).toEqual([]);
 });
 
-it('types resolve for every entry', async () => {
-  const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(bytes(core))));
+it.each(Object.entries(tarballs).filter(([name]) => name.startsWith('@')))('types resolve for every entry of %s', async (_name, file) => {
+  const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(bytes(file))), { excludeEntrypoints: [/\.css$/] });
   expect(analysis.types).toEqual({ kind: 'included' });
   const problems = analysis.types === false ? [] : analysis.problems;
   expect(problems.filter((problem) => !('resolutionKind' in problem && unsupported.has(problem.resolutionKind)))).toEqual([]);
+});
+
+it.each(['@chamdiem/vue', '@chamdiem/element'])('%s is only what is built, and makes no code or markup from text', (name) => {
+  const pack = createPackageFromTarballData(new Uint8Array(bytes(tarballs[name]!)));
+  const files = pack.listFiles().map((file) => file.replace(`/node_modules/${name}/`, ''));
+  expect(files.filter((file) => !/^(?:dist\/.*\.(?:js|d\.ts|css|html)|dist\/vendor\/LICENSES\.txt|package\.json|README\.md|LICENSE)$/.test(file))).toEqual([]);
+  expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md']));
+  expect(files.filter((file) => file.endsWith('.js') && /\bnew Function\b|\beval\(/.test(pack.readFile(`/node_modules/${name}/${file}`)))).toEqual([]);
 });
 
 describe('the core tarball', () => {

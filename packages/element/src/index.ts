@@ -1,5 +1,12 @@
 export { defineElements } from './defineElements.ts';
-export { addLanguage } from './languages/languages.ts';
+export type { ChamdiemElements } from './defineElements.ts';
+export { ChamdiemForm } from './form/chamdiemForm.ts';
+export type { ChamdiemFormEvents, SheetDetail } from './form/events.ts';
 export type { ElementLanguage } from './languages/elementLanguage.ts';
-export { vi } from './languages/vi.ts';
+export type { ElementTexts } from './languages/elementTexts.ts';
 export { en } from './languages/en.ts';
+export { addLanguage } from './languages/languages.ts';
+export { vi } from './languages/vi.ts';
+export { ChamdiemResult } from './result/chamdiemResult.ts';
+export type { LoadFailure } from './source/failure.ts';
+export { ChamdiemView } from './view/chamdiemView.ts';

@@ -1,3 +1,4 @@
+import type { Plan } from '@chamdiem/core';
 import { useRubric } from '@chamdiem/vue';
 import type { Theme } from '@chamdiem/vue';
 import { createApp, h, shallowReactive } from 'vue';
@@ -67,6 +68,16 @@ export abstract class ChamdiemElement extends HtmlElement {
 
   protected get language(): ElementLanguage { return languageFor(this.locale); }
 
+  /** The Plan, or the rubric that is not valid, for a component to say so. */
+  protected get documents(): { plan: Plan } | { rubric: unknown } {
+    const plan = this.checked.plan.value;
+    return plan === null ? { rubric: this.rubric } : { plan };
+  }
+
+  protected flag(attribute: string): boolean {
+    return (this.attributeValues[attribute] ?? null) !== null;
+  }
+
   connectedCallback(): void {
     upgradeProperties(this);
     this.#inline.observe(this, { childList: true, subtree: true, characterData: true });
@@ -95,14 +106,15 @@ export abstract class ChamdiemElement extends HtmlElement {
   #render(): VNode {
     const { element: texts, components: messages } = this.language;
     const [rubric, sheet] = [this.rubricSource.state.value, this.sheetSource.state.value];
-    if (rubric.kind === 'failed') return this.#notice(texts.rubricFailed(rubric.failure), rubric.retry);
-    if (sheet.kind === 'failed') return this.#notice(texts.sheetFailed(sheet.failure), sheet.retry);
-    if (rubric.kind === 'loading' || sheet.kind === 'loading') return this.#notice(texts.loading);
-    if (rubric.kind === 'none') return this.#notice(texts.noRubric);
+    if (rubric.kind === 'failed') return this.notice(texts.rubricFailed(rubric.failure), rubric.retry);
+    if (sheet.kind === 'failed') return this.notice(texts.sheetFailed(sheet.failure), sheet.retry);
+    if (rubric.kind === 'loading' || sheet.kind === 'loading') return this.notice(texts.loading);
+    if (rubric.kind === 'none') return this.notice(texts.noRubric);
     return this.content({ messages, theme: this.theme, part: 'root' });
   }
 
-  #notice(text: string, retry?: (() => void) | null): VNode {
+  /** Says something in place of the component. */
+  protected notice(text: string, retry?: (() => void) | null): VNode {
     return h(ElementNotice, { text, theme: this.theme, language: this.language.tag, retryText: this.language.element.retry, retry: retry ?? null });
   }
 

@@ -48,17 +48,17 @@ export class ChamdiemForm extends ChamdiemElement {
   get entry(): Entry | undefined { return oneOf(ENTRIES, this.attributeValues['entry']); }
   set entry(entry: Entry | null | undefined) { reflect(this, 'entry', entry); }
 
-  get blind(): boolean { return this.#flag('blind'); }
+  get blind(): boolean { return this.flag('blind'); }
   set blind(on: boolean) { this.toggleAttribute('blind', on); }
 
-  get readonly(): boolean { return this.#flag('readonly'); }
+  get readonly(): boolean { return this.flag('readonly'); }
   set readonly(on: boolean) { this.toggleAttribute('readonly', on); }
 
-  get overrides(): boolean { return this.#flag('overrides'); }
+  get overrides(): boolean { return this.flag('overrides'); }
   set overrides(on: boolean) { this.toggleAttribute('overrides', on); }
 
   /** Whether an incomplete sheet keeps a form around from being sent. */
-  get required(): boolean { return this.#flag('required'); }
+  get required(): boolean { return this.flag('required'); }
   set required(on: boolean) { this.toggleAttribute('required', on); }
 
   get name(): string { return this.getAttribute('name') ?? ''; }
@@ -111,10 +111,9 @@ export class ChamdiemForm extends ChamdiemElement {
   }
 
   protected content(shared: Shared): VNode {
-    const plan = this.checked.plan.value;
     return h(RubricForm, {
       ...shared,
-      ...(plan === null ? { rubric: this.rubric } : { plan }),
+      ...this.documents,
       ...(this.sheet === null ? {} : { modelValue: this.sheet }),
       layout: this.layout,
       ...(this.entry === undefined ? {} : { entry: this.entry }),
@@ -154,10 +153,6 @@ export class ChamdiemForm extends ChamdiemElement {
     const [sheet, report] = [this.sheet, this.report];
     if (sheet === null || report === null) return false;
     return this.dispatchEvent(new CustomEvent<SheetDetail>(type, { ...options, detail: { sheet, report } }));
-  }
-
-  #flag(name: string): boolean {
-    return (this.attributeValues[name] ?? null) !== null;
   }
 }
 

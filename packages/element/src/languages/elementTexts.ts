@@ -5,6 +5,8 @@ export interface ElementTexts {
   readonly loading: string;
   /** Nothing says which rubric. */
   readonly noRubric: string;
+  /** Nothing says which sheet or report. */
+  readonly noSheet: string;
   readonly rubricFailed: (failure: LoadFailure) => string;
   readonly sheetFailed: (failure: LoadFailure) => string;
   readonly retry: string;

@@ -65,7 +65,6 @@ import { moveRows } from './rows/move.ts';
 import { removeRows } from './rows/remove.ts';
 import { setRows } from './rows/set.ts';
 import { addLanguage } from './rubric/addLanguage.ts';
-import { publishRubric } from './rubric/publish.ts';
 import { removeLanguage } from './rubric/removeLanguage.ts';
 import { setRubric } from './rubric/set.ts';
 import { setRubricText } from './rubric/setText.ts';
@@ -153,7 +152,6 @@ export const commands = [
   removeRows,
   setRows,
   addLanguage,
-  publishRubric,
   removeLanguage,
   setRubric,
   setRubricText,

@@ -1,7 +1,6 @@
 import type { common as vi } from '../vi/common.ts';
 
 export const common: typeof vi = {
-  textNeeded: 'There is no text here yet.',
   decimalSign: '.',
   choose: 'Choose…',
   noMatch: 'Nothing matches',

@@ -1,5 +1,4 @@
 export const common = {
-  textNeeded: 'Chưa có chữ nào ở đây.',
   decimalSign: ',' as ',' | '.',
   choose: 'Chọn…',
   noMatch: 'Không có mục nào khớp',

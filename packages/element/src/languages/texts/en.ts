@@ -4,6 +4,7 @@ import type { ElementTexts } from '../elementTexts.ts';
 export const enElement: ElementTexts = {
   loading: 'Loading…',
   noRubric: 'This page does not say which rubric to use.',
+  noSheet: 'This page does not say whose result to show.',
   rubricFailed: (failure) => `The form cannot be shown: the rubric could not be read. ${reason(failure)}`,
   sheetFailed: (failure) => `The scoresheet cannot be shown: the saved sheet could not be read. ${reason(failure)}`,
   retry: 'Try again',

@@ -4,6 +4,7 @@ import type { ElementTexts } from '../elementTexts.ts';
 export const viElement: ElementTexts = {
   loading: 'Đang tải…',
   noRubric: 'Trang này chưa cho biết dùng bộ tiêu chí nào.',
+  noSheet: 'Trang này chưa cho biết hiển thị kết quả của phiếu nào.',
   rubricFailed: (failure) => `Chưa hiển thị được biểu mẫu: không đọc được bộ tiêu chí. ${reason(failure)}`,
   sheetFailed: (failure) => `Chưa hiển thị được phiếu chấm: không đọc được phiếu đã lưu. ${reason(failure)}`,
   retry: 'Tải lại',

@@ -1,0 +1,2 @@
+// The file for `<script type="module">`: everything inside, Vietnamese spoken, elements defined.
+import '../define.ts';
