@@ -4,9 +4,11 @@ import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import App from './App.vue';
 import { loadMessages } from './messages/useMessages.ts';
+import { registerOffline } from './offline/register.ts';
 import { router } from './router.ts';
 import { useSessionStore } from './stores/sessionStore.ts';
 
 const app = createApp(App).use(createPinia());
 await loadMessages(useSessionStore().locale);
 app.use(router).mount('#app');
+await registerOffline();

@@ -6,7 +6,7 @@ export const router = createRouter({
   routes: [
     { path: '/', name: 'home', component: () => import('./home/Home.vue') },
     { path: '/gallery/:entry?', name: 'gallery', component: () => import('./gallery/Gallery.vue'), props: true },
-    { path: '/edit/:key', name: 'editor', component: () => import('./editor/Editor.vue'), props: true },
+    { path: '/edit/:key', name: 'editor', component: () => import('./editor/Editor.vue'), props: ({ params }) => ({ key: params['key'], rubric: params['key'] }) },
     { path: '/:rest(.*)*', redirect: '/' },
   ],
 });

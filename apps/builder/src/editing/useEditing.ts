@@ -25,6 +25,8 @@ export interface Editing {
   /** Forgets what this tab has and shows what the store has. */
   readonly reload: () => Promise<void>;
   readonly flush: () => Promise<void>;
+  /** Looks anew at whether the rubric may be changed: publishing ends that. */
+  readonly refresh: () => void;
 }
 
 /** Opens a rubric for as long as the component lives: one tab edits, every change is written, the other tabs follow. */
@@ -38,6 +40,8 @@ export function useEditing(key: string): Editing {
   let lease: LeaseState = 'asking';
   let revision = 0;
   let closed = false;
+  store.saving = 'saved';
+  store.readOnly = 'elsewhere';
 
   const news = openNews((heard) => {
     if ('key' in heard && heard.key === key && heard.revision !== revision) void reload();
@@ -113,5 +117,5 @@ export function useEditing(key: string): Editing {
     });
   });
 
-  return { state, record, error, take: right.take, reload: () => reload(true), flush };
+  return { state, record, error, take: right.take, reload: () => reload(true), flush, refresh: refreshReadOnly };
 }

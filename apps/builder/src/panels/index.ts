@@ -1,4 +1,11 @@
+import { Award, ClipboardCheck, Database, Eye, SearchCheck } from '@lucide/vue';
 import type { Panel } from './panel.ts';
 
 /** The editor's panels, in the order of their tabs: a panel is a folder here and one line. */
-export const panels: readonly Panel[] = [];
+export const panels: readonly Panel[] = [
+  { id: 'classes', area: 'centre', icon: Award, load: () => import('./classes/Classes.vue') },
+  { id: 'facts', area: 'centre', icon: Database, load: () => import('./facts/Facts.vue') },
+  { id: 'cases', area: 'centre', icon: ClipboardCheck, load: () => import('./cases/Cases.vue') },
+  { id: 'findings', area: 'right', icon: SearchCheck, load: () => import('./findings/Findings.vue') },
+  { id: 'preview', area: 'right', icon: Eye, load: () => import('./preview/Preview.vue') },
+];

@@ -65,6 +65,7 @@ import { moveRows } from './rows/move.ts';
 import { removeRows } from './rows/remove.ts';
 import { setRows } from './rows/set.ts';
 import { addLanguage } from './rubric/addLanguage.ts';
+import { publishRubric } from './rubric/publish.ts';
 import { removeLanguage } from './rubric/removeLanguage.ts';
 import { setRubric } from './rubric/set.ts';
 import { setRubricText } from './rubric/setText.ts';
@@ -152,6 +153,7 @@ export const commands = [
   removeRows,
   setRows,
   addLanguage,
+  publishRubric,
   removeLanguage,
   setRubric,
   setRubricText,

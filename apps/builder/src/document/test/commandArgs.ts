@@ -91,6 +91,7 @@ const others: { readonly [I in NotOfLists]: Make<I> } = {
   ] satisfies CommandArgs['rubric.set'][])[draw.number(8)]!,
   'rubric.set-text': (_, draw) => ({ field: draw.number(2) === 0 ? 'title' : 'description', language: draw.number(2) === 0 ? 'vi' : 'en', text: words(draw) }),
   'rubric.add-language': () => ({ language: 'fr' }),
+  'rubric.publish': (_, draw) => ({ version: `1.${draw.number(9)}.0` }),
   'rubric.remove-language': (document, draw) => ({ language: draw.pick(document.languages) ?? 'vi' }),
   'text.set': (document, draw) => ({ path: [...(draw.pick(items(document))?.path ?? []), 'description'], language: 'en', text: words(draw) }),
   'text.set-many': (document, draw) => ({ changes: items(document).slice(0, 5).map(({ path }) => ({ path: [...path, 'title'], language: 'en', text: words(draw) })) }),

@@ -1,6 +1,7 @@
 import type { common as vi } from '../vi/common.ts';
 
 export const common: typeof vi = {
+  textNeeded: 'There is no text here yet.',
   decimalSign: '.',
   choose: 'Choose…',
   noMatch: 'Nothing matches',

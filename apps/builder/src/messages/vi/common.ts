@@ -1,4 +1,5 @@
 export const common = {
+  textNeeded: 'Chưa có chữ nào ở đây.',
   decimalSign: ',' as ',' | '.',
   choose: 'Chọn…',
   noMatch: 'Không có mục nào khớp',

@@ -1,22 +1,32 @@
 import { vi as core } from '@chamdiem/core/messages/vi';
+import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { conditions } from './conditions.ts';
 import { editor } from './editor.ts';
 import { files } from './files.ts';
 import { gallery } from './gallery.ts';
 import { home } from './home.ts';
+import { cases } from './cases.ts';
+import { findings } from './findings.ts';
+import { preview } from './preview.ts';
+import { rules } from './rules.ts';
 import { panels } from './panels.ts';
 import { storage } from './storage.ts';
 
 /** Everything that people read, in Vietnamese; the English files have the same shape. */
 export const vi = {
   core,
+  commands,
   common,
   conditions,
   editor,
   files,
   gallery,
   home,
+  cases,
+  findings,
+  preview,
+  rules,
   panels,
   storage,
 };

@@ -5,7 +5,7 @@ export const panels = {
   classes: 'Xếp loại và quy tắc',
   facts: 'Dữ kiện',
   languages: 'Ngôn ngữ',
-  cases: 'Ca mẫu',
+  cases: 'Ca kiểm tra',
   source: 'Mã nguồn',
   export: 'Xuất, nhúng',
   properties: 'Thuộc tính',

@@ -1,0 +1,28 @@
+import type { Messages } from '../vi/index.ts';
+
+export const cases: Messages['cases'] = {
+  title: 'Golden cases',
+  lead: 'Filled sheets with their right results. Whenever a rule changes every case is scored again, and one that comes out otherwise is shown at once.',
+  emptyTitle: 'No cases yet',
+  emptyText: 'Fill in a sheet under Preview, see whether the result is right, then press “Keep as a case”.',
+  openPreview: 'Open the preview',
+  passed: 'Right', failed: 'Wrong', notRun: 'Could not be scored',
+  summary: (passed, count) => `${passed} of ${count} cases come out right`,
+  name: 'Name of the case', namePlaceholder: 'Such as: exactly 90 points, but a member was disciplined', nameNeeded: 'Please name the case.',
+  keepTitle: 'Keep as a case', keepText: 'Keep only results that you checked against the source yourself.', keep: 'Keep this case', kept: (name) => `Kept the case “${name}”.`,
+  confirm: 'I confirm that the right result is:',
+  expectTotal: (total) => `Total: ${total}`, expectClass: (name) => `Outcome: ${name}`, noTotal: 'no total yet',
+  outcomes: { class: 'a class', pending: 'not enough known', open: 'open, a person decides', exempt: 'not classified', none: 'no classes' },
+  expected: 'Expected', actual: 'Scored',
+  what: { total: 'Total', max: 'Maximum', status: 'State', outcome: 'Outcome', class: 'Class', decidedBy: 'Decided by', reasons: 'Rules applied', qualifiers: 'Marks', possible: 'Possible classes', candidates: 'Classes reached', waitingFor: 'Still missing', advice: 'Proposals', issues: 'Issues of the sheet' },
+  statuses: { complete: 'complete', incomplete: 'incomplete', blocked: 'blocked by something missing' },
+  points: (title) => `Points of ${title}`, sectionClass: (title) => `Class of ${title}`,
+  none: 'none',
+  open: 'Open in the preview', rename: 'Rename', remove: 'Delete the case', updateExpected: 'Take the new result as right',
+  updated: (name) => `The case “${name}” takes the new result.`,
+  coverage: 'How much the cases have tried', coverageText: 'Every level, every class and every rule should have at least one case.',
+  parts: { levels: 'Levels of criteria', bands: 'Bands', classes: 'Classes', knockOuts: 'Knock-outs', caps: 'Caps' },
+  percent: (n) => `${n}%`,
+  missing: 'Not tried by any case',
+  more: (n) => `and ${n} more`,
+};

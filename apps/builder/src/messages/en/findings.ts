@@ -1,0 +1,27 @@
+import type { Messages } from '../vi/index.ts';
+
+export const findings: Messages['findings'] = {
+  title: 'Findings',
+  allClear: 'Nothing found',
+  allClearText: 'The sheet is valid and nothing in it looks suspicious. Try filling it in under Preview.',
+  looking: 'Looking…',
+  failed: (message) => `The check failed through a fault of the program: ${message}`,
+  invalidFirst: 'The rest is checked once the errors are mended.',
+  groups: { error: 'Must be mended', warning: 'Worth a look', info: 'Good to know' },
+  severities: { error: 'Error', warning: 'Warning', info: 'Note' },
+  count: (n) => String(n),
+  go: 'Go there',
+  fix: 'Mend it',
+  fixed: 'Mended.',
+  fixStale: 'The sheet has just changed, so this fix no longer fits. Wait for the next check.',
+  showSheet: 'Show an example sheet',
+  accept: 'Keep it, with a reason',
+  acceptTitle: 'Keep this as it is',
+  acceptText: 'The reason is kept in the sheet, so that others understand why it was not changed.',
+  reason: 'Reason',
+  reasonNeeded: 'Please give a reason.',
+  accepted: (n) => `Kept as they are (${n})`,
+  acceptedFor: (reason) => `Kept because: ${reason}`,
+  unaccept: 'Reconsider',
+  whole: 'The whole sheet',
+};

@@ -1,0 +1,14 @@
+import type { Messages } from '../vi/index.ts';
+
+export const preview: Messages['preview'] = {
+  frame: 'Shown as on',
+  frames: { phone: 'Phone', desk: 'Desk', print: 'Paper' },
+  stale: 'The sheet has errors. This is its last valid form.',
+  emptyTitle: 'Nothing to preview yet',
+  emptyText: 'Add sections and criteria and the form appears here.',
+  emptyInvalid: 'The sheet has errors and cannot be shown. See Findings for how to mend it.',
+  result: 'Result of the sheet filled in here',
+  keep: 'Keep as a case',
+  clear: 'Clear what was filled in',
+  explain: 'Why this is the result',
+};

@@ -1,0 +1,32 @@
+import type { Id } from '@chamdiem/core';
+import type { CommandArgs, CommandId } from '../../document/commands/index.ts';
+import { useDocumentStore } from '../../stores/documentStore.ts';
+
+/** Lists of the document that have the same four commands. */
+export type ListNoun = 'class' | 'knock-out' | 'cap' | 'qualifier' | 'exemption' | 'adjustment' | 'constraint' | 'fact' | 'value' | 'rows' | 'scale' | 'case';
+
+export type ItemOf<Noun extends ListNoun> = CommandArgs[`${Noun}.set`]['item'];
+
+export interface ListEdits<Noun extends ListNoun> {
+  add(item: ItemOf<Noun>): void;
+  /** part names what is typed, so that typing is one undo step. */
+  set(item: ItemOf<Noun>, part?: string): void;
+  move(id: Id, to: number): void;
+  remove(id: Id): void;
+}
+
+/** What a panel does to a list; section: whose class scale the list stands in, the rubric's own without. */
+export function useListEdits<Noun extends ListNoun>(noun: Noun, section: () => Id | undefined = () => undefined): ListEdits<Noun> {
+  const store = useDocumentStore();
+  const run = (verb: 'add' | 'set' | 'move' | 'remove', args: object): void => {
+    const place = section();
+    // The commands of one noun differ only in what they hold, which a template of ids cannot tell.
+    store.dispatch(`${noun}.${verb}` as CommandId, { ...args, ...(place === undefined ? {} : { section: place }) } as CommandArgs[CommandId]);
+  };
+  return {
+    add: (item) => run('add', { item }),
+    set: (item, part) => run('set', { id: item.id, item, ...(part === undefined ? {} : { part }) }),
+    move: (id, to) => run('move', { id, to }),
+    remove: (id) => run('remove', { id }),
+  };
+}
