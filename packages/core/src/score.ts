@@ -108,7 +108,8 @@ function totals(plan: Plan, evaluated: Evaluated, blocked: boolean): Pick<ScoreR
 function sectionReport(plan: Plan, index: number, reading: Reading, evaluated: Evaluated, criteria: readonly CriterionReport[]): SectionReport {
   const { id, points, max, leftOut, classes, path } = plan.sections[index]!;
   const number = points === null ? { points: null } : shown(evaluated.number(points));
-  const inside = criteria.filter((_, i) => path.every((step, k) => plan.criteria[i]!.path[k] === step)).map(({ state }) => state);
+  // Only a section without points looks at its criteria.
+  const inside = points === null ? criteria.filter((_, i) => path.every((step, k) => plan.criteria[i]!.path[k] === step)).map(({ state }) => state) : [];
   const na = points === null ? inside.every((state) => state === 'na') : leftOut !== null && evaluated.truth(leftOut) === true;
   const missing = points === null ? inside.some((state) => state === 'missing' || state === 'invalid') : number.points === null;
   const outcome = classes === null ? null : classifiedBy(plan, classes, [], reading, evaluated, false).outcome;
