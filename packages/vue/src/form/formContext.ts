@@ -17,6 +17,8 @@ export interface FormContext {
   /** No totals, sums or class are shown. */
   readonly blind: ComputedRef<boolean>;
   readonly entry: Ref<Entry>;
+  /** The rubric or the host says how points are entered; otherwise the rater chooses. */
+  readonly entryFixed: boolean;
   /** Points may be given in place of the method's. */
   readonly overrides: ComputedRef<boolean>;
   readonly attach: ComputedRef<Attach | undefined>;

@@ -116,16 +116,21 @@ export interface FormMessages {
   readonly summary: string;
   readonly live: (total: string, outcome: string, missing: string) => string;
   readonly errors: (count: number) => string;
+  readonly andMore: (count: number) => string;
+  readonly keysOn: string;
+  readonly showMore: string;
   readonly goTo: string;
   readonly submit: string;
   readonly saved: string;
 
   readonly previous: string;
   readonly next: string;
+  readonly pages: string;
   readonly page: (page: number, of: number) => string;
 
   readonly lifts: string;
   readonly liftHolds: (title: string) => string;
+  readonly liftDone: (title: string) => string;
   readonly lift: string;
   readonly ground: string;
   readonly decidedClass: string;
