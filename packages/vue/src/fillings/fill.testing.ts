@@ -30,7 +30,7 @@ export async function fillSheet(form: ShownForm, plan: Plan, wanted: Scoresheet,
     }
   }
   if (wanted.findings?.length === 0) await hand.press(labelled(form.query('[id$="-findings-"]'), 'button', 'Không có hạn chế, thiếu sót'));
-  for (const [index, finding] of (wanted.findings ?? []).entries()) await writeFinding(form, plan, index, finding, hand);
+  for (const [index, finding] of (wanted.findings ?? []).entries()) await writeFinding(form, index, finding, hand);
 }
 
 async function answer(place: HTMLElement, value: boolean | number | string, hand: Hand): Promise<void> {
@@ -40,7 +40,7 @@ async function answer(place: HTMLElement, value: boolean | number | string, hand
   await hand.press(radios.find((radio) => radio.value === wanted)!.closest('label')!);
 }
 
-async function writeFinding(form: ShownForm, plan: Plan, index: number, finding: Finding, hand: Hand): Promise<void> {
+async function writeFinding(form: ShownForm, index: number, finding: Finding, hand: Hand): Promise<void> {
   const list = form.query('[id$="-findings-"]');
   await hand.press([...list.querySelectorAll<HTMLElement>('.cd-list-actions button')][0]!);
   const card = (): HTMLElement => list.querySelectorAll<HTMLElement>('.cd-row')[index]!;

@@ -26,6 +26,8 @@ export interface PartView<T> {
   readonly issues: readonly Issue[];
 }
 
+export type About = Pick<Scoresheet, 'subject' | 'rater' | 'occasion' | 'note'>;
+
 type View<T> = Readonly<ShallowRef<T>>;
 
 /** A sheet in progress: what each part shows, the report, and the writers. Every write makes a new frozen sheet. */
@@ -42,6 +44,8 @@ export interface UsedScoresheet {
   section(id: string): View<SectionView>;
   fact(id: string): View<PartView<FactValue>>;
   rows(id: string): View<PartView<readonly Row[]>>;
+  /** Who is rated by whom and when, and the note. */
+  readonly about: View<About>;
   readonly findings: View<PartView<readonly Finding[]>>;
   readonly lifts: View<PartView<readonly Lift[]>>;
   readonly decision: View<PartView<Decision>>;
@@ -83,6 +87,7 @@ export function useScoresheet(plan: Plan, sheet: Ref<Scoresheet>): UsedScoreshee
   const sections = new Map(outline.allSections.map(({ id, index }) => [id, cell<SectionView>({ report: first.sections[index]!, answered: 0, asked: 0 })]));
   const facts = parts<FactValue>((plan.rubric.facts ?? []).map(({ id }) => id));
   const tables = parts<readonly Row[]>(plan.tables.map(({ id }) => id));
+  const about = cell<About>({});
   const findings = part<readonly Finding[]>();
   const lifts = part<readonly Lift[]>();
   const decision = part<Decision>();
@@ -94,6 +99,7 @@ export function useScoresheet(plan: Plan, sheet: Ref<Scoresheet>): UsedScoreshee
     for (const section of outline.allSections) sections.get(section.id)!.set({ report: reports.sections[section.index]!, ...progressOf(section, reports.criteria) });
     for (const [id, each] of facts) each.set({ value: current.facts?.[id], issues: places.at(`facts/${id}`) });
     for (const [id, each] of tables) each.set({ value: current.rows?.[id], issues: places.at(`rows/${id}`) });
+    about.set(aboutOf(current));
     findings.set({ value: current.findings, issues: places.at('findings') });
     lifts.set({ value: current.lifts, issues: places.at('lifts') });
     decision.set({ value: current.decision, issues: places.at('decision') });
@@ -122,6 +128,7 @@ export function useScoresheet(plan: Plan, sheet: Ref<Scoresheet>): UsedScoreshee
     section: (id) => sections.get(id)!.ref,
     fact: (id) => facts.get(id)!.ref,
     rows: (id) => tables.get(id)!.ref,
+    about: about.ref,
     findings: findings.ref,
     lifts: lifts.ref,
     decision: decision.ref,
@@ -142,6 +149,10 @@ export function useScoresheet(plan: Plan, sheet: Ref<Scoresheet>): UsedScoreshee
 }
 
 const PLACES: Readonly<Record<Exclude<InputRef['kind'], 'findings'>, string>> = { criterion: 'ratings', fact: 'facts', rows: 'rows' };
+
+function aboutOf({ subject, rater, occasion, note }: Scoresheet): About {
+  return { ...(subject && { subject }), ...(rater && { rater }), ...(occasion && { occasion }), ...(note && { note }) };
+}
 
 function part<T>(): Cell<PartView<T>> {
   return cell<PartView<T>>({ value: undefined, issues: [] });
