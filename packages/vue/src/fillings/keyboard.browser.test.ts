@@ -37,11 +37,11 @@ async function tabTo(isThere: (at: Element | null) => boolean): Promise<void> {
 it('the meeting sheet filled in with the keyboard alone is the golden sheet', { timeout: 300_000 }, async () => {
   const wanted = golden as unknown as Scoresheet;
   const form = await showForm({ rubric, modelValue: { rubric: wanted.rubric, ratings: {}, subject: { id: 'a', title: 'A' } } });
-  // What must be searched in a list of every criterion is tried on its own, below.
-  const { criterion: _, ...finding } = wanted.findings![0]!;
-  await fillSheet(form, compileRubric(rubric as unknown as Rubric), { ...wanted, findings: [finding] }, keyboard);
+  // One finding will do: the list of criteria is long to walk through.
+  const findings = wanted.findings!.filter(({ criterion }) => criterion === 'documents-late');
+  await fillSheet(form, compileRubric(rubric as unknown as Rubric), { ...wanted, findings }, keyboard);
 
-  expect({ ratings: form.sheet.value!.ratings, facts: form.sheet.value!.facts, findings: form.sheet.value!.findings }).toEqual({ ratings: wanted.ratings, facts: wanted.facts, findings: [finding] });
+  expect({ ratings: form.sheet.value!.ratings, facts: form.sheet.value!.facts, findings: form.sheet.value!.findings }).toEqual({ ratings: wanted.ratings, facts: wanted.facts, findings });
   expect(form.report.value).toMatchObject({ total: expected.total, class: expected.class });
   form.close();
 });
