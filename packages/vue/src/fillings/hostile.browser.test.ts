@@ -1,7 +1,7 @@
 import type { Rubric } from '@chamdiem/core';
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { manyCriteria } from './manyCriteria.testing.ts';
+import { manyCriteria } from './manyCriteria.ts';
 import { showForm, type ShownForm } from './form.testing.ts';
 
 let form: ShownForm | undefined;

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { nextTick, type App } from 'vue';
 import meeting from '../../../../schemas/library/hop-ban-thuong-vu/rubric.json';
 import { showForm, type ShownForm } from './form.testing.ts';
-import { manyCriteria } from './manyCriteria.testing.ts';
+import { manyCriteria } from './manyCriteria.ts';
 
 let form: ShownForm;
 afterEach(() => form.close());

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import rubric from '../../../../schemas/library/hop-ban-thuong-vu/rubric.json';
-import { manyCriteria } from '../fillings/manyCriteria.testing.ts';
+import { manyCriteria } from '../fillings/manyCriteria.ts';
 import { showForm, type ShownForm } from '../fillings/form.testing.ts';
 
 let form: ShownForm;
