@@ -9,7 +9,7 @@ const meta: Meta<typeof RubricForm> = { title: 'Controls/Points', component: Rub
 export default meta;
 type Story = StoryObj<typeof RubricForm>;
 
-const state = controlStory(rubric, 'content-options');
+const state = controlStory(rubric, 'time');
 
 export const Empty: Story = {
   ...state.empty(),
@@ -20,7 +20,7 @@ export const Empty: Story = {
   },
 };
 
-export const Filled: Story = state.filled(3);
+export const Filled: Story = state.filled(1.5);
 
 export const Invalid: Story = {
   ...state.filled(9),
@@ -31,9 +31,9 @@ export const Invalid: Story = {
 
 export const NotApplicable: Story = state.notApplicable();
 
-export const ReadOnly: Story = state.readonly(3);
+export const ReadOnly: Story = state.readonly(1.5);
 
-export const Dense: Story = state.filled(3, { layout: 'table' });
+export const Dense: Story = state.filled(1.5, { layout: 'table' });
 
 const cell = controlStory(cells, 'preparation');
 
