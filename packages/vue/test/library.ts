@@ -14,12 +14,19 @@ import ofsted from '../../../schemas/library/ofsted-2025/rubric.json' with { typ
 import ofstedSheet from '../../../schemas/library/ofsted-2025/sheets/typical.json' with { type: 'json' };
 import food from '../../../schemas/library/uk-food-hygiene/rubric.json' with { type: 'json' };
 import foodSheet from '../../../schemas/library/uk-food-hygiene/sheets/total-15-worst-15.json' with { type: 'json' };
+import cellDeducting from '../../../schemas/library/chi-bo-tru-diem/rubric.json' with { type: 'json' };
+import executive from '../../../schemas/library/hop-ban-chap-hanh/rubric.json' with { type: 'json' };
+import lifted from '../../../schemas/library/hop-ban-thuong-vu/sheets/quorum-lifted.json' with { type: 'json' };
+import products from '../../../schemas/library/nd-335-san-pham/rubric.json' with { type: 'json' };
+import productSheet from '../../../schemas/library/nd-335-san-pham/sheets/at-50.json' with { type: 'json' };
+import wards from '../../../schemas/library/nd-307-phuong/rubric.json' with { type: 'json' };
+import kpi from '../../../schemas/library/tphcm-kpi/rubric.json' with { type: 'json' };
 
 /** Rubrics of the library that stories and tests show. */
-export const rubrics = { meeting, haiPhong, cellMinutes, cqc, food, ofsted };
+export const rubrics = { meeting, haiPhong, cellMinutes, cqc, food, ofsted, cellDeducting, executive, products, wards, kpi };
 
 /** Sheets of the library: of the meeting unless named otherwise. */
-export const sheets = sheetsOf({ typical, incomplete, overridden, decided, quorumMissed, haiPhong: haiPhongSheet, cqc: cqcSheet, food: foodSheet, ofsted: ofstedSheet });
+export const sheets = sheetsOf({ typical, incomplete, overridden, decided, quorumMissed, haiPhong: haiPhongSheet, cqc: cqcSheet, food: foodSheet, ofsted: ofstedSheet, lifted, products: productSheet });
 
 export function planOf(rubric: unknown): Plan {
   const checked = validateRubric(rubric);

@@ -1,9 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/vue3-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import deducting from '../../../../schemas/library/chi-bo-tru-diem/rubric.json' with { type: 'json' };
-import products from '../../../../schemas/library/nd-335-san-pham/rubric.json' with { type: 'json' };
-import productSheet from '../../../../schemas/library/nd-335-san-pham/sheets/at-50.json' with { type: 'json' };
-import lifted from '../../../../schemas/library/hop-ban-thuong-vu/sheets/quorum-lifted.json' with { type: 'json' };
 import { rubrics, sheets } from '../../test/library.ts';
 import { manyCriteria } from '../fillings/manyCriteria.ts';
 import RubricForm from './RubricForm.vue';
@@ -44,7 +40,7 @@ export const ReadOnly: Story = { args: { modelValue: sheets.typical, readonly: t
 
 export const Overridden: Story = { args: { modelValue: sheets.overridden, overrides: true } };
 
-export const Lifted: Story = { args: { modelValue: lifted } };
+export const Lifted: Story = { args: { modelValue: sheets.lifted } };
 
 export const Decided: Story = { args: { modelValue: sheets.decided } };
 
@@ -83,14 +79,14 @@ export const Keys: Story = {
 
 /** Start from full points, then deduct with a reason. */
 export const Deducting: Story = {
-  args: { rubric: deducting },
+  args: { rubric: rubrics.cellDeducting },
   async play({ canvasElement }) {
     await userEvent.click(within(canvasElement).getByRole('button', { name: 'Cho đủ điểm các tiêu chí còn trống' }));
     await expect(canvasElement.querySelector('.cd-summary-number')).toHaveTextContent('100');
   },
 };
 
-export const Rows: Story = { args: { rubric: products, modelValue: productSheet as never } };
+export const Rows: Story = { args: { rubric: rubrics.products, modelValue: sheets.products } };
 
 export const LargestTable: Story = { args: { rubric: rubrics.haiPhong, modelValue: sheets.haiPhong } };
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/vue3-vite';
 import { expect, userEvent } from 'storybook/test';
-import rubric from '../../../../../schemas/library/hop-ban-chap-hanh/rubric.json' with { type: 'json' };
+import { rubrics } from '../../../test/library.ts';
 import { controlStory } from '../../fillings/controlStory.ts';
 import RubricForm from '../../form/RubricForm.vue';
 
@@ -8,7 +8,7 @@ const meta: Meta<typeof RubricForm> = { title: 'Controls/Bands', component: Rubr
 export default meta;
 type Story = StoryObj<typeof RubricForm>;
 
-const state = controlStory(rubric, 'gui-tai-lieu');
+const state = controlStory(rubrics.executive, 'gui-tai-lieu');
 
 export const Empty: Story = {
   ...state.empty(),

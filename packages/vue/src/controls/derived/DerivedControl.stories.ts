@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/vue3-vite';
 import { expect, userEvent } from 'storybook/test';
-import rubric from '../../../../../schemas/library/hop-ban-thuong-vu/rubric.json' with { type: 'json' };
+import { rubrics } from '../../../test/library.ts';
 import { controlStory } from '../../fillings/controlStory.ts';
 import RubricForm from '../../form/RubricForm.vue';
 
@@ -8,9 +8,9 @@ const meta: Meta<typeof RubricForm> = { title: 'Controls/Derived', component: Ru
 export default meta;
 type Story = StoryObj<typeof RubricForm>;
 
-const { values = [], facts = [] } = rubric;
+const { values = [], facts = [] } = rubrics.meeting;
 const kept = ['members', 'present', 'absent-without-reason'];
-const state = controlStory(rubric, 'attendance', { facts: facts.filter(({ id }) => kept.includes(id)), values: values.filter(({ id }) => id === 'attendance-rate') } as never);
+const state = controlStory(rubrics.meeting, 'attendance', { facts: facts.filter(({ id }) => kept.includes(id)), values: values.filter(({ id }) => id === 'attendance-rate') } as never);
 
 /** The points come from facts: 8 of 9 is under 90 per cent. */
 export const Computed: Story = {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/vue3-vite';
 import { expect, userEvent } from 'storybook/test';
-import rubric from '../../../../../schemas/library/nd-307-phuong/rubric.json' with { type: 'json' };
+import { rubrics } from '../../../test/library.ts';
 import { controlStory } from '../../fillings/controlStory.ts';
 import RubricForm from '../../form/RubricForm.vue';
 
@@ -8,7 +8,7 @@ const meta: Meta<typeof RubricForm> = { title: 'Controls/Formula', component: Ru
 export default meta;
 type Story = StoryObj<typeof RubricForm>;
 
-const state = controlStory(rubric, 'temporary-residents');
+const state = controlStory(rubrics.wards, 'temporary-residents');
 
 export const Empty: Story = {
   ...state.empty(),

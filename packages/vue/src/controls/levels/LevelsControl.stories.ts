@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/vue3-vite';
 import { expect, userEvent } from 'storybook/test';
-import rubric from '../../../../../schemas/library/hop-ban-thuong-vu/rubric.json' with { type: 'json' };
-import grades from '../../../../../schemas/library/ofsted-2025/rubric.json' with { type: 'json' };
+import { rubrics } from '../../../test/library.ts';
 import { controlStory } from '../../fillings/controlStory.ts';
 import RubricForm from '../../form/RubricForm.vue';
 
@@ -9,7 +8,7 @@ const meta: Meta<typeof RubricForm> = { title: 'Controls/Levels', component: Rub
 export default meta;
 type Story = StoryObj<typeof RubricForm>;
 
-const state = controlStory(rubric, 'documents-quality');
+const state = controlStory(rubrics.meeting, 'documents-quality');
 
 export const Empty: Story = {
   ...state.empty(),
@@ -39,4 +38,4 @@ export const Grid: Story = state.filled('good', { levelLook: 'grid' });
 
 export const Row: Story = state.filled('good', { levelLook: 'segments' });
 
-export const Graded: Story = controlStory(grades, 'inclusion').empty();
+export const Graded: Story = controlStory(rubrics.ofsted, 'inclusion').empty();

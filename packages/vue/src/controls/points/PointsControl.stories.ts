@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/vue3-vite';
 import { expect, userEvent } from 'storybook/test';
-import rubric from '../../../../../schemas/library/hop-ban-thuong-vu/rubric.json' with { type: 'json' };
-import cells from '../../../../../schemas/library/chi-bo-tru-diem/rubric.json' with { type: 'json' };
+import { rubrics } from '../../../test/library.ts';
 import { controlStory } from '../../fillings/controlStory.ts';
 import RubricForm from '../../form/RubricForm.vue';
 
@@ -9,7 +8,7 @@ const meta: Meta<typeof RubricForm> = { title: 'Controls/Points', component: Rub
 export default meta;
 type Story = StoryObj<typeof RubricForm>;
 
-const state = controlStory(rubric, 'time');
+const state = controlStory(rubrics.meeting, 'time');
 
 export const Empty: Story = {
   ...state.empty(),
@@ -35,7 +34,7 @@ export const ReadOnly: Story = state.readonly(1.5);
 
 export const Dense: Story = state.filled(1.5, { layout: 'table' });
 
-const cell = controlStory(cells, 'preparation');
+const cell = controlStory(rubrics.cellDeducting, 'preparation');
 
 /** From full points down: what is taken off, with its reason. */
 export const Deducted: Story = {

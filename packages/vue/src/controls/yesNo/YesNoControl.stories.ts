@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/vue3-vite';
 import { expect, userEvent } from 'storybook/test';
-import rubric from '../../../../../schemas/library/hop-ban-thuong-vu/rubric.json' with { type: 'json' };
+import { rubrics } from '../../../test/library.ts';
 import { controlStory } from '../../fillings/controlStory.ts';
 import RubricForm from '../../form/RubricForm.vue';
 
@@ -8,7 +8,7 @@ const meta: Meta<typeof RubricForm> = { title: 'Controls/YesNo', component: Rubr
 export default meta;
 type Story = StoryObj<typeof RubricForm>;
 
-const state = controlStory(rubric, 'agenda');
+const state = controlStory(rubrics.meeting, 'agenda');
 
 export const Empty: Story = {
   ...state.empty(),
