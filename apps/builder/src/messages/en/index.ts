@@ -12,6 +12,12 @@ import { findings } from './findings.ts';
 import { preview } from './preview.ts';
 import { rules } from './rules.ts';
 import { panels } from './panels.ts';
+import { budget } from './budget.ts';
+import { items } from './items.ts';
+import { outline } from './outline.ts';
+import { properties } from './properties.ts';
+import { sheet } from './sheet.ts';
+import { tables } from './tables.ts';
 import { storage } from './storage.ts';
 
 export const en: Messages = {
@@ -28,5 +34,11 @@ export const en: Messages = {
   preview,
   rules,
   panels,
+  budget,
+  items,
+  outline,
+  properties,
+  sheet,
+  tables,
   storage,
 };

@@ -11,6 +11,12 @@ import { findings } from './findings.ts';
 import { preview } from './preview.ts';
 import { rules } from './rules.ts';
 import { panels } from './panels.ts';
+import { budget } from './budget.ts';
+import { items } from './items.ts';
+import { outline } from './outline.ts';
+import { properties } from './properties.ts';
+import { sheet } from './sheet.ts';
+import { tables } from './tables.ts';
 import { storage } from './storage.ts';
 
 /** Everything that people read, in Vietnamese; the English files have the same shape. */
@@ -28,6 +34,12 @@ export const vi = {
   preview,
   rules,
   panels,
+  budget,
+  items,
+  outline,
+  properties,
+  sheet,
+  tables,
   storage,
 };
 

@@ -1,0 +1,5 @@
+import type { Messages } from '../vi/index.ts';
+
+export const tables: Messages['tables'] = {
+  title: 'From an Excel or Word table',
+};

@@ -1,0 +1,20 @@
+/** The form edited in place. */
+export const sheet = {
+  rubricTitle: 'Tên phiếu',
+  titlePlaceholder: 'Nội dung tiêu chí…',
+  sectionPlaceholder: 'Tên mục…',
+  code: 'Số thứ tự',
+  method: 'Cách chấm',
+  levelPlaceholder: (number: number) => `Mức ${number}`,
+  levelTitle: (number: number) => `Tên mức ${number}`,
+  levelPoints: (number: number) => `Điểm mức ${number}`,
+  addLevel: 'Thêm mức',
+  removeLevel: 'Xóa mức',
+  description: 'Diễn giải',
+  addDescription: 'Thêm diễn giải',
+  sharedScale: (title: string) => `Dùng chung thang mức “${title}”`,
+  empty: 'Bắt đầu từ một mục',
+  emptyText: 'Gõ tên mục rồi nhấn Enter để thêm tiêu chí, Tab để sang ô điểm, Ctrl+Enter để sang mục mới.',
+  keys: 'Enter: tiêu chí tiếp theo · Tab: ô điểm · Ctrl+Enter: mục mới · Alt+↑↓: chuyển chỗ',
+  made: (made: string, base: string) => `${made}/${base} điểm`,
+};
