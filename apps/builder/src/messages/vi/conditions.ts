@@ -25,13 +25,13 @@ export const conditions = {
   },
   starts: {
     'compare-points': 'Điểm của tiêu chí, mục', 'compare-total': 'Tổng điểm', 'compare-answer': 'Số trả lời của tiêu chí', 'compare-fact': 'Dữ kiện là số', 'compare-value': 'Số đã đặt tên',
-    'compare-findings': 'Số hạn chế ghi nhận', 'compare-select': 'Số tính từ nhiều tiêu chí', 'compare-rows': 'Số dòng trong bảng kê', 'compare-column': 'Số trong cột', compare: 'So sánh hai số bất kỳ',
+    'compare-findings': 'Số hạn chế (phát hiện)', 'compare-select': 'Số tính từ nhiều tiêu chí', 'compare-rows': 'Số dòng trong bảng kê', 'compare-column': 'Số trong cột', compare: 'So sánh hai số bất kỳ',
     yes: 'Tiêu chí trả lời Có', level: 'Mức của tiêu chí', class: 'Xếp loại của mục', applicable: 'Tiêu chí có áp dụng', is: 'Dữ kiện là Có', option: 'Bậc của dữ kiện', holds: 'Điều kiện đã đặt tên',
     every: 'Mọi tiêu chí trong nhóm', some: 'Ít nhất một tiêu chí trong nhóm', columnIs: 'Cột của dòng là',
     all: 'Tất cả các điều sau đều đúng', any: 'Ít nhất một điều sau đúng', not: 'Điều sau không đúng',
     decimal: 'Số cố định', fact: 'Dữ kiện', answer: 'Số trả lời của', points: 'Điểm của', maxPoints: 'Điểm tối đa của', total: 'Tổng điểm', value: 'Số đã đặt tên', column: 'Số trong cột',
     add: 'Cộng', subtract: 'Trừ', multiply: 'Nhân', min: 'Số nhỏ nhất trong', max: 'Số lớn nhất trong', divide: 'Chia', round: 'Làm tròn', if: 'Tùy trường hợp', count: 'Đếm số điều đúng',
-    select: 'Từ nhiều tiêu chí', sumRows: 'Tổng theo bảng kê', maxRows: 'Lớn nhất trong bảng kê', minRows: 'Nhỏ nhất trong bảng kê', countRows: 'Số dòng của bảng kê', findings: 'Số hạn chế ghi nhận',
+    select: 'Từ nhiều tiêu chí', sumRows: 'Tổng theo bảng kê', maxRows: 'Lớn nhất trong bảng kê', minRows: 'Nhỏ nhất trong bảng kê', countRows: 'Số dòng của bảng kê', findings: 'Số hạn chế (phát hiện)',
   },
   fields: {
     criterion: 'Tiêu chí', item: 'Tiêu chí hoặc mục', section: 'Mục', fact: 'Dữ kiện', value: 'Tên', table: 'Bảng kê', column: 'Cột', option: 'Bậc', level: 'Mức', class: 'Loại', severity: 'Mức độ',
