@@ -14,7 +14,7 @@ const parts = [
   { part: 'engineVersion', names: 'engineVersion', most: 100 },
   { part: 'compile, score', names: 'compileRubric, score', most: 35_000 },
   { part: 'validate, compile, score', names: 'validateRubric, validateSheet, compileRubric, score', most: 40_000 },
-  { part: 'validate, compile, score, explain', names: engine, most: 47_500 },
+  { part: 'validate, compile, score, explain', names: engine, most: 47_200 },
   { part: 'the same with lint', names: `${engine}, lintRubric`, most: 67_500 },
   { part: 'a form in Vietnamese', names: `${engine}, formatIssue`, texts: 'viForm', most: 53_000 },
   { part: 'formatExplanation', names: 'formatExplanation', most: 10_500 },

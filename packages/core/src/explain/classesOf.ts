@@ -1,10 +1,10 @@
 import type { Truth } from '../expr/interval.ts';
 import type { ClassRuleState, ClassScale, Exemption, Outcome, RuleState, ScoreReport } from '../generated/types.ts';
 import type { PlanClasses, PlanForce } from '../plan.ts';
+import { LazyBound } from './boundLine.ts';
 import type { ClassesExplained, ClassLine, ForceLine } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
-import { LazyBound } from './lazyBound.ts';
-import { LazyForce, LazyRule } from './lazyRule.ts';
+import { LazyForce, LazyRule } from './ruleLine.ts';
 
 type Details = () => Evaluation;
 
@@ -29,13 +29,13 @@ export function classesOf(ruled: Ruled, details: Details): ClassesExplained {
   const deciding = computed.kind === 'class' ? computed.by : [];
   const forces = (list: readonly PlanForce[], states: readonly RuleState[], nodes: ClassScale['knockOuts'] | ClassScale['caps']): ForceLine[] => list.map(({ id, to, advisory }, i) => {
     const { holds, lifted = null } = states[i]!;
-    return new LazyForce(id, holds, { condition: nodes![i]!.when, details }, { classId: plan.classes[to]!.id, advisory, lifted, decided: deciding.includes(id) });
+    return new LazyForce({ id, holds, condition: nodes![i]!.when, details, classId: plan.classes[to]!.id, advisory, lifted, decided: deciding.includes(id) });
   });
   const caps = forces(plan.caps, ruled.caps, scale.caps);
   return {
     outcome,
     computed,
-    exemptions: exemptions.map(({ node, holds }) => new LazyRule(node.id, holds, { condition: node.when, details })),
+    exemptions: exemptions.map(({ node, holds }) => new LazyRule({ id: node.id, holds, condition: node.when, details })),
     caps,
     knockOuts: forces(plan.knockOuts, ruled.knockOuts, scale.knockOuts),
     classes: plan.classes.map((_, i) => classLine(ruled, i, caps, details)),
@@ -55,8 +55,8 @@ function classLine(ruled: Ruled, position: number, caps: readonly ForceLine[], d
     holds: state.holds,
     advisory,
     barredBy: barring.map((cap) => cap.id),
-    cut: cut === null ? null : new LazyBound(node.cut!, state.cut, { slot: ruled.of!, cmp: scale.direction === 'lower' ? '<=' : '>=', details }),
-    upTo: upTo === null ? null : new LazyBound(node.upTo!, state.upTo, { slot: ruled.of!, cmp: scale.direction === 'lower' ? '>=' : '<=', details }),
-    requirements: requirements.map((requirement, k) => new LazyRule(requirement.id, state.requirements[k]!.holds, { condition: node.when![k]!.require, details })),
+    cut: cut === null ? null : new LazyBound({ bound: node.cut!, holds: state.cut, slot: ruled.of!, cmp: scale.direction === 'lower' ? '<=' : '>=', details }),
+    upTo: upTo === null ? null : new LazyBound({ bound: node.upTo!, holds: state.upTo, slot: ruled.of!, cmp: scale.direction === 'lower' ? '>=' : '<=', details }),
+    requirements: requirements.map((requirement, k) => new LazyRule({ id: requirement.id, holds: state.requirements[k]!.holds, condition: node.when![k]!.require, details })),
   };
 }
