@@ -16,7 +16,7 @@ export async function buildWithVite(folder: string, dist: string, configFile: st
     root: folder,
     configFile: join(folder, configFile),
     logLevel: 'warn',
-    build: { outDir: dist, emptyOutDir: false, copyPublicDir: false, target: 'es2022', ...library },
+    build: { outDir: dist, emptyOutDir: false, target: 'es2022', ...library },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) => ('output' in each ? each.output : []));
   writeLicenses(outputs.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : [])), join(dist, 'vendor/LICENSES.txt'));

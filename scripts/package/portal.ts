@@ -9,11 +9,11 @@ export const policy = "default-src 'self'; script-src 'self'; style-src 'self'";
 export type Portal = { url: string; close(): Promise<void> };
 
 /** Serves these files, and those below these folders, over plain http under a strict Content-Security-Policy. */
-export async function openPortal(files: Record<string, string>, folders: Record<string, string>): Promise<Portal> {
+export async function openPortal(files: Record<string, string>, folders: Record<string, string>, csp = policy): Promise<Portal> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://portal').pathname;
     const body = files[path] ?? readBelow(folders, path);
-    response.writeHead(body === undefined ? 404 : 200, { 'content-security-policy': policy, 'content-type': typeOf(path) });
+    response.writeHead(body === undefined ? 404 : 200, { 'content-security-policy': csp, 'content-type': typeOf(path) });
     response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -14,7 +14,9 @@ export function libraryText(file: string): string {
 
 export interface Site {
   readonly url: string;
-  /** Opens a page of the site; it must have no errors and break no rule of the policy when it is closed. */
+  /** What it serves besides the built files; may be added to. */
+  readonly files: Record<string, string>;
+  /** Opens a page of the site, or of another. */
   open(path: string): Promise<Page>;
   /** What went wrong on the pages since they were opened: errors, refused by the policy. */
   readonly faults: string[];
@@ -24,26 +26,28 @@ export interface Site {
 const watcher = `addEventListener('securitypolicyviolation', (event) => console.error('policy refuses', event.violatedDirective, event.blockedURI, event.sourceFile));`;
 
 /** A portal under a strict policy that serves the built files of the elements, the meeting sheet, and these files. */
-export async function openSite(files: Record<string, string>): Promise<Site> {
+export async function openSite(pages: Record<string, string>, config = 'vite.standalone.config.ts'): Promise<Site> {
   const dist = mkdtempSync(join(tmpdir(), 'chamdiem-element-'));
   const packageFolder = join(import.meta.dirname, '..');
-  await buildWithVite(packageFolder, dist, 'vite.standalone.config.ts');
-  const portal = await openPortal({
+  await buildWithVite(packageFolder, dist, config);
+  const files: Record<string, string> = {
     '/watch.js': watcher,
     '/rubric.json': libraryText('hop-ban-thuong-vu/rubric.json'),
     '/sheet.json': libraryText('hop-ban-thuong-vu/sheets/typical.json'),
-    ...files,
-  }, { '/dist/': dist });
+    ...pages,
+  };
+  const portal = await openPortal(files, { '/dist/': dist });
   const browser: Browser = await launchChromium();
   const faults: string[] = [];
   return {
     url: portal.url,
+    files,
     faults,
     async open(path) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text()); });
-      await page.goto(`${portal.url}${path}`);
+      await page.goto(new URL(path, portal.url).href);
       return page;
     },
     async close() {

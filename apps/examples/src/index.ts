@@ -1,1 +1,0 @@
-import '@chamdiem/vue/style.css';

@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vite';
+
+const src = join(import.meta.dirname, 'src');
+
+/** The examples that need a bundler; html and server run as they stand. */
+export default defineConfig({
+  root: src,
+  plugins: [vue()],
+  build: { outDir: '../dist', emptyOutDir: true, rolldownOptions: { input: { vue: join(src, 'vue/index.html'), react: join(src, 'react/index.html') } } },
+});

@@ -1,0 +1,3 @@
+import { standalone } from './standalone.ts';
+
+export default standalone({ 'chamdiem-embed': 'src/standalone/embed.ts' });
