@@ -1,4 +1,5 @@
 import type { ColumnsWay } from './columns.ts';
+import type { FormName } from './forms/documents.ts';
 import { bundleUrl } from './bundleUrl.ts';
 import { mistakes } from './harness/compare.ts';
 import type { Mistakes } from './harness/compare.ts';
@@ -29,6 +30,11 @@ export const jobs: Record<string, (workdir: string, args: readonly string[]) => 
     return { ns, mistakes: found } satisfies Measured;
   },
   compile: async (workdir, [count]) => (await import('./coldStart.ts')).coldStart(bundleUrl(workdir), Number(count)),
+  bundleForms: async (workdir) => {
+    await (await import('./forms/bundlePages.ts')).bundlePages(workdir);
+    return {};
+  },
+  form: async (workdir, [form, count]) => (await import('./forms/measureForm.ts')).measureForm(workdir, form as FormName, Number(count)),
   criteria: async (_workdir, [what, count]) => (await import('./sizes.ts')).byCriteria(what === 'read' ? 'read' : 'score', Number(count)),
   sheets: async (workdir, [name, count]) => (await import('./sizes.ts')).bySheets(new Workdir(workdir), name as SubjectName, Number(count)),
   columns: async (workdir, [way, count]) => (await import('./columns.ts')).scoreColumns(new Workdir(workdir), way as ColumnsWay, Number(count)),

@@ -46,8 +46,8 @@ export const importRules: readonly ImportRule[] = [
       if (target === undefined || homeOf(target) === homeOf(file)) return undefined;
       // The schemas and the library are data without a package; only shipped code may not reach out of its own.
       if (target.startsWith('schemas/') && target.endsWith('.json') && !isShipped(file)) return undefined;
-      // Tests may use the workspace's tools: the browser, the strict portal, the build.
-      if (target.startsWith('scripts/') && isTest(file)) return undefined;
+      // Tests and measurements may use the workspace's tools: the browser, the strict portal, the build.
+      if (target.startsWith('scripts/') && (isTest(file) || homeOf(file) === 'bench')) return undefined;
       return `import another package by its name, not by the path to ${target}`;
     },
   },

@@ -59,5 +59,5 @@ it.each(Object.keys(pages).map((name, at) => ({ name, at })))('$name shows the i
   await form.waitFor({ state: 'attached', timeout: 15_000 }).catch(() => undefined);
   expect(faults).toEqual([]);
   expect(await form.textContent()).toContain('77,1');
-  expect(await form.evaluate("(element) => getComputedStyle(element).getPropertyValue('--cd-text')")).toBe('#18212f');
+  expect(await form.evaluate((element) => element.ownerDocument.defaultView?.getComputedStyle(element).getPropertyValue('--cd-text'))).toBe('#18212f');
 });

@@ -6,16 +6,7 @@ import type { SectionSpec, Spec } from '../workload/specs.ts';
 
 /** A SurveyJS model: one question per criterion, points, sums and class as calculated values; the answers are set and validated. */
 export function survey(): Subject {
-  const criteria = sections.flatMap((section) => section.criteria);
-  const model = new SurveyModel({
-    elements: criteria.map(questionOf),
-    calculatedValues: [
-      ...criteria.map((spec) => ({ name: `p_${spec.id}`, expression: pointsOf(spec) })),
-      ...sections.map((section) => ({ name: `s_${section.id}`, expression: sumOf(section) })),
-      { name: 'total', expression: `max(0, min(100, ${sections.map(({ id }) => `{s_${id}}`).join(' + ')}))` },
-      { name: 'class', expression: classExpression },
-    ],
-  });
+  const model = new SurveyModel(surveyOf(sections, classExpression));
   const value = (name: string): CalculatedValue => model.calculatedValues.find((calculated) => calculated.name === name)!;
   const total = value('total');
   const classValue = value('class');
@@ -28,6 +19,20 @@ export function survey(): Subject {
   return {
     each: ({ ratings }) => run(ratings).total!,
     outcome: ({ ratings }) => run(ratings),
+  };
+}
+
+/** The document of a survey that scores these sections. */
+export function surveyOf(parts: readonly SectionSpec[], classOf: string, max = 100): { elements: object[]; calculatedValues: object[] } {
+  const criteria = parts.flatMap((section) => section.criteria);
+  return {
+    elements: criteria.map(questionOf),
+    calculatedValues: [
+      ...criteria.map((spec) => ({ name: `p_${spec.id}`, expression: pointsOf(spec) })),
+      ...parts.map((section) => ({ name: `s_${section.id}`, expression: sumOf(section) })),
+      { name: 'total', expression: `max(0, min(${max}, ${parts.map(({ id }) => `{s_${id}}`).join(' + ')}))` },
+      { name: 'class', expression: classOf },
+    ],
   };
 }
 
@@ -70,7 +75,7 @@ function sumOf({ criteria, limit }: SectionSpec): string {
   return limit === null ? sum : `${limit > 0 ? 'min' : 'max'}(${limit}, ${sum})`;
 }
 
-const classExpression = nested(
+export const classExpression = nested(
   [
     [`{c03} = false or {c10} = 'none'`, `'d'`],
     [`{total} >= ${rules.a} and {s_s1} >= ${rules.aSection} and {c05} >= ${rules.capBelow}`, `'a'`],

@@ -11,13 +11,12 @@ export function scaledSpecs(count: number): Spec[] {
 }
 
 export function scaledRubric(specs: readonly Spec[]): Rubric {
-  const normal = specs.filter((spec) => spec.kind !== 'count');
-  const max = normal.reduce((sum, spec) => sum + hundredths(spec), 0) / 100;
+  const max = scaledMax(specs);
   const at = (share: number) => Math.round(max * share * 100) / 100;
   const firstYes = specs.find((spec) => spec.kind === 'yes')!;
   return document(
     `bench-${specs.length}`,
-    [...chunks(normal), ...extra(specs, 'bonus'), ...extra(specs, 'deduction')],
+    scaledSections(specs),
     {
       list: [
         { id: 'a', title: text('Loại A', 'Class A'), cut: { at: at(0.9) } },
@@ -29,6 +28,14 @@ export function scaledRubric(specs: readonly Spec[]): Rubric {
     },
     max,
   );
+}
+
+export function scaledMax(specs: readonly Spec[]): number {
+  return specs.reduce((sum, spec) => sum + hundredths(spec), 0) / 100;
+}
+
+export function scaledSections(specs: readonly Spec[]): SectionSpec[] {
+  return [...chunks(specs.filter((spec) => spec.kind !== 'count')), ...extra(specs, 'bonus'), ...extra(specs, 'deduction')];
 }
 
 function chunks(specs: readonly Spec[]): SectionSpec[] {

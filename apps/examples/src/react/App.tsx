@@ -1,5 +1,5 @@
 import '@chamdiem/element/define';
-import type {} from '@chamdiem/element/react';
+import '@chamdiem/element/react';
 import type { ScoreReport } from '@chamdiem/core';
 import { useState } from 'react';
 import rubric from '../../../../schemas/library/hop-ban-thuong-vu/rubric.json';
