@@ -1,8 +1,9 @@
-import { useEventListener } from '@vueuse/core';
+import { useEventListener, watchDebounced } from '@vueuse/core';
 import { onScopeDispose, shallowRef, watch } from 'vue';
 import type { Ref } from 'vue';
 import { useDocumentStore } from '../stores/documentStore.ts';
 import { useStorageStore } from '../stores/storageStore.ts';
+import { useTranslationStore } from '../stores/translationStore.ts';
 import { requestLease } from '../storage/lease/index.ts';
 import type { LeaseState } from '../storage/lease/lease.ts';
 import { openNews } from '../storage/news.ts';
@@ -33,6 +34,7 @@ export interface Editing {
 export function useEditing(key: string): Editing {
   const store = useDocumentStore();
   const storage = useStorageStore();
+  const translations = useTranslationStore();
   const state = shallowRef<'opening' | 'open' | 'missing'>('opening');
   const record = shallowRef<RubricRecord | null>(null);
   const error = shallowRef<unknown>(null);
@@ -63,6 +65,7 @@ export function useEditing(key: string): Editing {
       state.value = 'missing';
       return;
     }
+    await translations.open(key, opened.timeline.document);
     show(opened);
   }
 
@@ -104,6 +107,10 @@ export function useEditing(key: string): Editing {
   const stopWatching = watch(() => store.work, () => {
     if (store.readOnly === null) saver?.changed();
   }, { flush: 'sync' });
+  watchDebounced(() => store.document, (document) => {
+    // A refused write is told where the document's own write is refused; the marks follow with the next change.
+    if (store.readOnly === null) translations.follow(document).catch((cause: unknown) => void (error.value = cause));
+  }, { debounce: 400 });
   const flush = async () => saver?.flush();
   useEventListener(window, 'pagehide', () => void flush());
   useEventListener(document, 'visibilitychange', () => void flush());

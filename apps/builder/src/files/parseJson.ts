@@ -6,13 +6,9 @@ export async function parseJson(text: string): Promise<FileResult<unknown>> {
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
   } catch {
-    const { jsonLanguage } = await import('@codemirror/lang-json');
-    let at = text.trimEnd().length;
-    jsonLanguage.parser.parse(text).iterate({
-      enter(node) {
-        if (node.type.isError && node.from < at) at = node.from;
-      },
-    });
+    const { readJsonText } = await import('./readJsonText.ts');
+    const read = readJsonText(text);
+    const at = read.ok ? 0 : read.at;
     const before = text.slice(0, at).split('\n');
     const start = text.lastIndexOf('\n', at - 1) + 1;
     const excerpt = text.slice(Math.max(start, at - 30), at + 30).split('\n')[0]!;

@@ -7,6 +7,7 @@ export const editor: typeof vi = {
   undo: (what) => `Undo: ${what}`,
   redo: (what) => `Redo: ${what}`,
   breadcrumbs: 'Place in the sheet',
+  whole: 'Whole sheet',
   regions: { left: 'Outline', centre: 'Editing', right: 'Details' },
   regionTabs: 'Working regions',
   resizeLeft: 'Width of the outline',

@@ -4,6 +4,7 @@ import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { conditions } from './conditions.ts';
 import { editor } from './editor.ts';
+import { exportTexts } from './export.ts';
 import { files } from './files.ts';
 import { gallery } from './gallery.ts';
 import { home } from './home.ts';
@@ -11,6 +12,7 @@ import { cases } from './cases.ts';
 import { findings } from './findings.ts';
 import { preview } from './preview.ts';
 import { rules } from './rules.ts';
+import { languages } from './languages.ts';
 import { panels } from './panels.ts';
 import { budget } from './budget.ts';
 import { items } from './items.ts';
@@ -18,6 +20,7 @@ import { outline } from './outline.ts';
 import { properties } from './properties.ts';
 import { sheet } from './sheet.ts';
 import { tables } from './tables.ts';
+import { source } from './source.ts';
 import { storage } from './storage.ts';
 
 export const en: Messages = {
@@ -26,6 +29,7 @@ export const en: Messages = {
   common,
   conditions,
   editor,
+  export: exportTexts,
   files,
   gallery,
   home,
@@ -33,6 +37,7 @@ export const en: Messages = {
   findings,
   preview,
   rules,
+  languages,
   panels,
   budget,
   items,
@@ -40,5 +45,6 @@ export const en: Messages = {
   properties,
   sheet,
   tables,
+  source,
   storage,
 };

@@ -5,6 +5,7 @@ export const editor = {
   undo: (what: string) => `Hoàn tác: ${what}`,
   redo: (what: string) => `Làm lại: ${what}`,
   breadcrumbs: 'Vị trí trong phiếu',
+  whole: 'Toàn phiếu',
   regions: { left: 'Dàn ý', centre: 'Soạn thảo', right: 'Chi tiết' },
   regionTabs: 'Các vùng làm việc',
   resizeLeft: 'Đổi chiều rộng dàn ý',

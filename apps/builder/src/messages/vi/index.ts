@@ -3,6 +3,7 @@ import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { conditions } from './conditions.ts';
 import { editor } from './editor.ts';
+import { exportTexts } from './export.ts';
 import { files } from './files.ts';
 import { gallery } from './gallery.ts';
 import { home } from './home.ts';
@@ -10,6 +11,7 @@ import { cases } from './cases.ts';
 import { findings } from './findings.ts';
 import { preview } from './preview.ts';
 import { rules } from './rules.ts';
+import { languages } from './languages.ts';
 import { panels } from './panels.ts';
 import { budget } from './budget.ts';
 import { items } from './items.ts';
@@ -17,6 +19,7 @@ import { outline } from './outline.ts';
 import { properties } from './properties.ts';
 import { sheet } from './sheet.ts';
 import { tables } from './tables.ts';
+import { source } from './source.ts';
 import { storage } from './storage.ts';
 
 /** Everything that people read, in Vietnamese; the English files have the same shape. */
@@ -26,6 +29,7 @@ export const vi = {
   common,
   conditions,
   editor,
+  export: exportTexts,
   files,
   gallery,
   home,
@@ -33,6 +37,7 @@ export const vi = {
   findings,
   preview,
   rules,
+  languages,
   panels,
   budget,
   items,
@@ -40,6 +45,7 @@ export const vi = {
   properties,
   sheet,
   tables,
+  source,
   storage,
 };
 

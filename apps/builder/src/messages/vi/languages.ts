@@ -1,0 +1,34 @@
+const names: Readonly<Record<string, string>> = { vi: 'Tiếng Việt', en: 'Tiếng Anh', zh: 'Tiếng Trung', lo: 'Tiếng Lào', km: 'Tiếng Khmer', fr: 'Tiếng Pháp' };
+
+export const languages = {
+  name: (language: string) => names[language] ?? language,
+  target: 'Ngôn ngữ dịch',
+  filter: 'Lọc bản dịch',
+  all: (count: number) => `Tất cả ${count}`,
+  missing: (count: number) => `Thiếu ${count}`,
+  stale: (count: number) => `Cũ ${count}`,
+  states: { missing: 'thiếu', stale: 'bản gốc đã đổi' },
+  confirm: 'Vẫn đúng',
+  done: { missing: 'Không thiếu bản dịch nào.', stale: 'Không có bản dịch nào bị cũ.' },
+  export: 'Xuất CSV',
+  import: 'Nhập CSV…',
+  add: 'Thêm ngôn ngữ',
+  empty: { title: 'Phiếu chỉ có một ngôn ngữ', text: 'Thêm ngôn ngữ để dịch song song; chỗ thiếu và chỗ bản gốc đã đổi được đánh dấu. Có thể xuất CSV cho người dịch rồi nhập lại.' },
+  fields: {
+    title: 'tên', description: 'mô tả', illustrative: 'phần minh họa', from: 'nguồn dẫn', descriptor: 'mô tả mức', unit: 'đơn vị', message: 'thông báo', guidance: 'hướng dẫn chấm', text: 'nội dung', by: 'người thực hiện', working: 'cách tính', reason: 'lý do',
+  },
+  csv: {
+    title: 'Nhập bản dịch',
+    changes: (count: number) => `${count} câu sẽ thay đổi.`,
+    same: (count: number) => `${count} câu giữ nguyên hoặc để trống.`,
+    unknown: (lines: string, count: number) => `${count} dòng không nhận vì phiếu không còn chỗ đó: dòng ${lines}.`,
+    outdated: (lines: string, count: number) => `${count} dòng dịch từ câu gốc cũ, nên xem lại: dòng ${lines}.`,
+    apply: (count: number) => `Nhập ${count} câu`,
+    done: (count: number) => `Đã nhập ${count} câu dịch.`,
+    problem: {
+      'no-key': (_line: number) => 'Bảng thiếu cột “key”. Hãy dùng bảng do “Xuất CSV” tạo ra và giữ nguyên dòng đầu.',
+      'no-language': (_line: number) => 'Bảng không có cột nào là ngôn ngữ dịch của phiếu. Giữ nguyên dòng đầu của bảng đã xuất.',
+      uneven: (line: number) => `Dòng ${line} có số ô khác dòng đầu hoặc thiếu dấu nháy. Không có gì được nhập.`,
+    },
+  },
+};
