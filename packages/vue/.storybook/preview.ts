@@ -12,9 +12,9 @@ const preview: Preview = {
   },
   initialGlobals: { theme: 'light', language: 'vi' },
   parameters: { layout: 'fullscreen', controls: { expanded: true }, a11y: { test: 'error' } },
-  // Every story is shown in the language and theme of the toolbar, unless it asks for its own.
+  // Every story is shown in the language and theme of the toolbar, and keeps no drafts, unless it asks for its own.
   decorators: [
-    (story, { args, globals }) => story({ args: { messages: globals['language'] === 'en' ? messages.en : messages.vi, theme: globals['theme'] as string, ...withoutUndefined(args) } }),
+    (story, { args, globals }) => story({ args: { messages: globals['language'] === 'en' ? messages.en : messages.vi, theme: globals['theme'] as string, draft: false, ...withoutUndefined(args) } }),
   ],
 };
 

@@ -1,6 +1,13 @@
 export type { ComparedSheet } from './compare/comparison.ts';
 export { default as SheetCompare } from './compare/SheetCompare.vue';
 export type { SheetCompareProps } from './compare/SheetCompare.vue';
+export type { DraftChanges } from './drafts/carryOver.ts';
+export { draftKeyOf } from './drafts/draft.ts';
+export type { AskedCriterion, Draft } from './drafts/draft.ts';
+export type { DraftHead, DraftStore, Loaded, Saved, StoreFailure } from './drafts/draftStore.ts';
+export { indexedDbDrafts } from './drafts/indexedDbDrafts.ts';
+export { useDraft } from './drafts/useDraft.ts';
+export type { DraftOptions, DraftState, RestoredDraft, UsedDraft } from './drafts/useDraft.ts';
 export { default as ScoreExplanation } from './explanation/ScoreExplanation.vue';
 export { default as RubricForm } from './form/RubricForm.vue';
 export type { RubricFormEmits, RubricFormProps } from './form/RubricForm.vue';

@@ -25,7 +25,7 @@ export async function showForm(given: Partial<RubricFormProps>, prepare: (app: A
   const sheet = shallowRef(given.modelValue);
   const report = shallowRef<ScoreReport>();
   const submitted: Scoresheet[] = [];
-  const props = shallowReactive<Partial<RubricFormProps>>({ messages: vi, ...given });
+  const props = shallowReactive<Partial<RubricFormProps>>({ messages: vi, draft: false, ...given });
   const app = createApp({
     render: () => h(RubricForm, {
       ...(props as RubricFormProps),

@@ -1,0 +1,210 @@
+import type { Plan, Scoresheet } from '@chamdiem/core';
+import { computed, onScopeDispose, shallowRef, toRaw, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue';
+import { carryOver, type DraftChanges } from './carryOver.ts';
+import { askedBy, draftKeyOf, momentNow, type Draft } from './draft.ts';
+import type { DraftHead, DraftStore, StoreFailure } from './draftStore.ts';
+import { indexedDbDrafts } from './indexedDbDrafts.ts';
+import { leaseOn, type Lease } from './lease.ts';
+
+/** Changes are kept this long after the first that is not, in milliseconds. */
+const PATIENCE = 150;
+
+export type DraftState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'ready' }
+  /** at: when it was kept last. */
+  | { readonly kind: 'kept'; readonly at: string }
+  /** Another tab has the sheet; taken: it took it from this one. */
+  | { readonly kind: 'elsewhere'; readonly taken: boolean }
+  | { readonly kind: 'failed'; readonly why: StoreFailure };
+
+/** A draft that was found when the sheet was opened; changes is null when the rubric is the same. */
+export interface RestoredDraft {
+  readonly at: string;
+  readonly version: string;
+  readonly changes: DraftChanges | null;
+}
+
+export interface DraftOptions {
+  readonly plan: Plan;
+  /** Where drafts are kept; the browser's IndexedDB unless told. */
+  readonly store?: DraftStore | undefined;
+  /** How a list of drafts names this one. */
+  readonly title?: (() => string) | undefined;
+}
+
+export interface UsedDraft {
+  readonly state: Readonly<ShallowRef<DraftState>>;
+  readonly restored: Readonly<ShallowRef<RestoredDraft | null>>;
+  /** Nothing may be written here: another tab has the sheet. */
+  readonly locked: ComputedRef<boolean>;
+  readonly key: string;
+  /** Of the rubric that the sheet is filled in on. */
+  readonly version: string;
+  /** Keeps what is not kept yet, now. */
+  keep(): Promise<void>;
+  takeOver(): Promise<void>;
+  /** Deletes the draft and puts the sheet back to what it was opened with. */
+  startOver(): Promise<void>;
+  /** Deletes the draft; for a sheet that has been handed in. */
+  discard(): Promise<void>;
+  list(): Promise<readonly DraftHead[]>;
+  /** Deletes every draft on this device; the sheet that is open stays on screen. */
+  wipe(): Promise<void>;
+  /** The sheet as a file's text. */
+  fileText(): string;
+}
+
+/** Keeps a sheet as a draft while it is filled in, and brings back the draft that is there. */
+export function useDraft(key: string | null, sheet: Ref<Scoresheet>, { plan, store = indexedDbDrafts(), title = () => '' }: DraftOptions): UsedDraft {
+  const first = toRaw(sheet.value);
+  const name = key ?? draftKeyOf(plan, first);
+  const state = shallowRef<DraftState>({ kind: 'opening' });
+  const restored = shallowRef<RestoredDraft | null>(null);
+  let revision = 0;
+  /** The sheet as it is in the store, and as it was last handed to it. */
+  let kept: Scoresheet = first;
+  let sent: Scoresheet = first;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> | undefined;
+  let lease: Lease | undefined;
+  const ownLease = (): Lease => (lease ??= leaseOn(name, async () => {
+    await writing;
+    await write();
+    state.value = { kind: 'elsewhere', taken: true };
+  }));
+
+  const holds = (): boolean => state.value.kind === 'ready' || state.value.kind === 'kept' || state.value.kind === 'failed';
+
+  async function read(): Promise<void> {
+    const loaded = await store.load(name);
+    if (loaded.kind === 'failed') state.value = loaded;
+    if (loaded.kind !== 'found') return;
+    await show(loaded.draft);
+  }
+
+  async function show(draft: Draft): Promise<void> {
+    revision = draft.revision;
+    const same = draft.rubric.digest === plan.digest;
+    const carried = same ? null : carryOver(draft, plan);
+    const before = kept;
+    kept = Object.freeze(carried?.sheet ?? draft.sheet);
+    sent = kept;
+    sheet.value = withTyped(kept, before, toRaw(sheet.value));
+    restored.value = { at: draft.savedAt, version: draft.rubric.version, changes: carried?.changes ?? null };
+    // What was kept on the other version stays as it was, under a name of its own.
+    if (!same) await store.save({ ...draft, key: `${name}@${draft.rubric.version}`, revision: 1 });
+  }
+
+  async function write(): Promise<void> {
+    const current = toRaw(sheet.value);
+    if (!holds() || current === sent) return;
+    const { id, version } = plan.rubric;
+    const savedAt = momentNow();
+    revision += 1;
+    sent = current;
+    const saved = await store.save({ key: name, sheet: current, asked: askedBy(plan), rubric: { id, version, digest: plan.digest }, title: title(), savedAt, revision });
+    switch (saved.kind) {
+      case 'saved':
+        kept = current;
+        if (holds()) state.value = { kind: 'kept', at: savedAt };
+        break;
+      case 'conflict':
+        state.value = { kind: 'elsewhere', taken: true };
+        break;
+      case 'failed':
+        if (sent === current) sent = kept;
+        if (holds()) state.value = saved;
+        break;
+    }
+  }
+
+  /** One write at a time; what changes during it is written after it. */
+  function keep(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    writing ??= write().finally(() => {
+      writing = undefined;
+      if (state.value.kind !== 'failed') keepSoon();
+    });
+    return writing;
+  }
+
+  function keepSoon(): void {
+    if (holds() && toRaw(sheet.value) !== sent) timer ??= setTimeout(() => void keep(), PATIENCE);
+  }
+
+  async function open(): Promise<void> {
+    await read();
+    if (state.value.kind === 'failed') return;
+    state.value = (await ownLease().ask()) ? { kind: 'ready' } : { kind: 'elsewhere', taken: false };
+    await keep();
+  }
+
+  const stop = watch(sheet, keepSoon, { flush: 'sync' });
+  // Not after a write that is on its way: there may be no later.
+  const leave = (): void => void write();
+  const hide = (): void => {
+    if (document.visibilityState === 'hidden') leave();
+  };
+  if (typeof document !== 'undefined') {
+    document.addEventListener('visibilitychange', hide);
+    addEventListener('pagehide', leave);
+    void open();
+  }
+  onScopeDispose(() => {
+    stop();
+    document.removeEventListener('visibilitychange', hide);
+    removeEventListener('pagehide', leave);
+    void write().finally(() => lease?.release());
+  });
+
+  const remove = async (): Promise<void> => {
+    await writing;
+    await store.remove(name);
+    revision = 0;
+    restored.value = null;
+  };
+
+  return {
+    key: name,
+    version: plan.rubric.version,
+    state,
+    restored,
+    locked: computed(() => state.value.kind === 'elsewhere'),
+    keep,
+    async takeOver() {
+      await ownLease().take();
+      await read();
+      if (state.value.kind !== 'failed') state.value = { kind: 'ready' };
+    },
+    async startOver() {
+      await remove();
+      kept = sent = first;
+      sheet.value = first;
+    },
+    async discard() {
+      await remove();
+      kept = sent = toRaw(sheet.value);
+    },
+    list: () => store.list(),
+    async wipe() {
+      await writing;
+      await store.clear();
+      revision = 0;
+      kept = sent = toRaw(sheet.value);
+      restored.value = null;
+    },
+    fileText: () => `${JSON.stringify(toRaw(sheet.value), null, 2)}\n`,
+  };
+}
+
+/** What was entered while the draft was being read goes on top of it. */
+function withTyped(draft: Scoresheet, first: Scoresheet, typed: Scoresheet): Scoresheet {
+  if (typed === first) return draft;
+  return Object.freeze({ ...draft, ratings: Object.freeze({ ...draft.ratings, ...changedIn(first.ratings, typed.ratings) }), facts: Object.freeze({ ...draft.facts, ...changedIn(first.facts, typed.facts) }) });
+}
+
+function changedIn<T>(before: Readonly<Record<string, T>> = {}, after: Readonly<Record<string, T>> = {}): Record<string, T> {
+  return Object.fromEntries(Object.entries(after).filter(([key, value]) => before[key] !== value));
+}
