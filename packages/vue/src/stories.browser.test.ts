@@ -19,6 +19,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
 
     it.each(Object.entries(composed))('%s plays, and is accessible', async (_name, story) => {
       await story.run({ canvasElement: canvas });
+      expect(canvas.textContent?.trim()).not.toBe('');
       const { violations } = await axe.run(canvas, { runOnly: standards });
       expect(violations.map(({ id, nodes }) => [id, nodes.length, ...nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`)])).toEqual([]);
     });

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/vue3-vite';
-import { computed, shallowRef } from 'vue';
+import { computed, h, shallowRef } from 'vue';
 import type { VueMessages } from '../messages/messages.ts';
 import { provideTexts, textsOf } from '../text/textContext.ts';
 import DraftNotice from './DraftNotice.vue';
@@ -28,12 +28,11 @@ const meta: Meta<Args> = {
   title: 'DraftNotice',
   args: { restored: null, state: { kind: 'ready' } },
   render: (args) => ({
-    components: { DraftNotice },
     setup() {
       provideTexts(textsOf(() => args.messages!, () => ['vi']));
-      return { draft: still(args), theme: args.theme };
+      const draft = still(args);
+      return () => h('div', { class: 'cd-root', 'data-cd-theme': args.theme, style: { padding: '1rem' } }, [h(DraftNotice, { draft })]);
     },
-    template: '<div class="cd-root" :data-cd-theme="theme" style="padding: 1rem"><DraftNotice :draft="draft" /></div>',
   }),
 };
 export default meta;

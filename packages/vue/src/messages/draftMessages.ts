@@ -9,9 +9,8 @@ export interface DraftMessages {
   readonly keep: string;
   readonly cancel: string;
 
-  readonly unavailable: string;
-  readonly full: string;
-  readonly failed: string;
+  /** Why the draft is not kept, and what to do. */
+  readonly failures: Readonly<Record<'unavailable' | 'full' | 'other', string>>;
   readonly saveFile: string;
   readonly tryAgain: string;
 

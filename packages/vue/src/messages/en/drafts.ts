@@ -10,9 +10,11 @@ export const drafts: DraftMessages = {
   keep: 'Keep the draft',
   cancel: 'Do not delete',
 
-  unavailable: 'The browser does not let drafts be kept on this device (a private window, perhaps). You can go on, but closing the page loses the sheet. Save the draft as a file.',
-  full: 'The browser’s storage is full: new changes are not kept on this device. You can go on. Save the draft as a file, or delete older drafts and try again.',
-  failed: 'The draft could not be kept on this device. You can go on. Save the draft as a file and try again.',
+  failures: {
+    unavailable: 'The browser does not let drafts be kept on this device (a private window, perhaps). You can go on, but closing the page loses the sheet. Save the draft as a file.',
+    full: 'The browser’s storage is full: new changes are not kept on this device. You can go on. Save the draft as a file, or delete older drafts and try again.',
+    other: 'The draft could not be kept on this device. You can go on. Save the draft as a file and try again.',
+  },
   saveFile: 'Save the draft as a file',
   tryAgain: 'Try again',
 

@@ -10,9 +10,11 @@ export const drafts: DraftMessages = {
   keep: 'Giữ bản nháp',
   cancel: 'Không xóa',
 
-  unavailable: 'Trình duyệt không cho lưu bản nháp trên máy này (có thể đang mở ở chế độ ẩn danh). Vẫn chấm tiếp được, nhưng đóng trang là mất. Hãy lưu bản nháp thành tệp.',
-  full: 'Bộ nhớ của trình duyệt đã đầy: thay đổi mới chưa được lưu trên máy. Vẫn chấm tiếp được. Hãy lưu bản nháp thành tệp, hoặc xóa bớt bản nháp cũ rồi thử lại.',
-  failed: 'Chưa lưu được bản nháp trên máy này. Vẫn chấm tiếp được. Hãy lưu bản nháp thành tệp rồi thử lại.',
+  failures: {
+    unavailable: 'Trình duyệt không cho lưu bản nháp trên máy này (có thể đang mở ở chế độ ẩn danh). Vẫn chấm tiếp được, nhưng đóng trang là mất. Hãy lưu bản nháp thành tệp.',
+    full: 'Bộ nhớ của trình duyệt đã đầy: thay đổi mới chưa được lưu trên máy. Vẫn chấm tiếp được. Hãy lưu bản nháp thành tệp, hoặc xóa bớt bản nháp cũ rồi thử lại.',
+    other: 'Chưa lưu được bản nháp trên máy này. Vẫn chấm tiếp được. Hãy lưu bản nháp thành tệp rồi thử lại.',
+  },
   saveFile: 'Lưu bản nháp thành tệp',
   tryAgain: 'Thử lưu lại',
 
