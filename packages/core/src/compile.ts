@@ -1,7 +1,8 @@
 import { buildPlan } from './build/buildPlan.ts';
+import { deepFreeze } from './deepFreeze.ts';
 import type { Rubric } from './generated/types.ts';
 import type { Plan } from './plan.ts';
-import { lowerPlan } from './program/lower.ts';
+import { loweredOf, lowerPlan } from './program/lower.ts';
 import { rubricDigest } from './rubricDigest.ts';
 
 /**
@@ -14,12 +15,14 @@ export function compileRubric(rubric: Rubric): Plan {
   });
   const program = lowerPlan(plan);
   const arithmetic: Plan['arithmetic'] = 'because' in program ? { kind: 'rational', because: program.because } : { kind: 'scaled' };
-  return deepFreeze({ ...plan, arithmetic, digest: rubricDigest(rubric) });
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const inner of Object.values(value)) deepFreeze(inner);
-  return value;
+  let digest: string | undefined;
+  const compiled: Plan = Object.freeze({
+    ...deepFreeze({ ...plan, arithmetic }),
+    // Frozen with the rest, the rubric cannot change until somebody asks.
+    get digest() {
+      return (digest ??= rubricDigest(rubric));
+    },
+  });
+  loweredOf(compiled, program);
+  return compiled;
 }

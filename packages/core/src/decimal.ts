@@ -2,8 +2,28 @@ import { multiply, rational, type Rational } from './rational.ts';
 
 const DECIMAL = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:e([+-]?[0-9]+))?$/;
 
+/** Tables repeat few numbers, which are read once. Longer texts than this are rare and not kept. */
+const LONGEST_KEPT = 32;
+const MOST_KEPT = 4096;
+
+function remembering<T extends number | string, R>(read: (input: T) => R): (input: T) => R {
+  const known = new Map<T, R>();
+  return (input) => {
+    let value = known.get(input);
+    if (value === undefined) {
+      value = read(input);
+      if (known.size === MOST_KEPT) known.clear();
+      if (typeof input === 'number' || input.length <= LONGEST_KEPT) known.set(input, value);
+    }
+    return value;
+  };
+}
+
 /** Reads a JSON number as the decimal it prints as, or a decimal string. Null when it is neither. */
-export function parseDecimal(input: number | string): Rational | null {
+export const parseDecimal = remembering(readDecimal);
+
+function readDecimal(input: number | string): Rational | null {
+  if (typeof input === 'number' && Number.isSafeInteger(input)) return rational(BigInt(input));
   const match = DECIMAL.exec(typeof input === 'number' ? String(input) : input);
   if (match === null) return null;
   const [, sign, whole = '', fraction = '', exponent = '0'] = match;
@@ -34,7 +54,9 @@ export function toFraction(value: Rational): string {
 }
 
 /** Reads what {@link toFraction} writes. */
-export function fromFraction(text: string): Rational {
+export const fromFraction = remembering(readFraction);
+
+function readFraction(text: string): Rational {
   const slash = text.indexOf('/');
   return slash < 0 ? rational(BigInt(text)) : rational(BigInt(text.slice(0, slash)), BigInt(text.slice(slash + 1)));
 }

@@ -4,7 +4,7 @@ import { Op, type Program } from '../program/program.ts';
 import { run } from '../program/run.ts';
 import { emit } from './emit.ts';
 import type { Frame } from './frame.ts';
-import { instructionsOf } from './instructions.ts';
+import { instructionsOf } from '../program/instructions.ts';
 
 const rows = 20;
 const to = 4;

@@ -1,8 +1,8 @@
 import type { Plan } from '../plan.ts';
-import { lowerPlan } from '../program/lower.ts';
+import { loweredOf } from '../program/lower.ts';
 import type { Place, Program } from '../program/program.ts';
 import type { Step } from './frame.ts';
-import { instructionsOf, neededFor } from './instructions.ts';
+import { instructionsOf, neededFor } from '../program/instructions.ts';
 import { decidingSlots, linkLadder } from './ladder.ts';
 import { Linker } from './linker.ts';
 import type { BatchOptions } from './reportColumns.ts';
@@ -33,7 +33,7 @@ export function linkBatch(plan: Plan, columns: SheetColumns, options: BatchOptio
 
 function link(plan: Plan, columns: SheetColumns, options: BatchOptions): Linked | null {
   const sources = sourcesOf(plan, columns);
-  const program = plan.arithmetic.kind === 'scaled' && sources !== null ? lowerPlan(plan) : null;
+  const program = plan.arithmetic.kind === 'scaled' && sources !== null ? loweredOf(plan) : null;
   if (sources === null || program === null || 'because' in program) return null;
   const numbers = [plan.total?.shown ?? null, ...(options.sections === true ? plan.sections : []).map(({ points }) => points), ...(options.criteria === true ? plan.criteria : []).map(({ points }) => points)];
   const absences = plan.inputs.flatMap((_, input) => {

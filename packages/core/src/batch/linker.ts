@@ -1,12 +1,12 @@
 import { Op, type Place, type Program } from '../program/program.ts';
 import { emit } from './emit.ts';
 import type { Step } from './frame.ts';
-import type { Instruction } from './instructions.ts';
+import { CONSTANT, SEVERAL, type Instruction } from '../program/instructions.ts';
 import * as kernel from './kernels.ts';
 import type { ReportColumns } from './reportColumns.ts';
 import type { Source } from './sources.ts';
 import { sumSteps, type Parts } from './sums.ts';
-import { CONSTANT, SEVERAL, shownAt, type Tabulated } from './tabulate.ts';
+import { shownAt, type Tabulated } from './tabulate.ts';
 
 /** Sums of tables are joined only while every partial sum stays exact in a double for certain. */
 const LARGEST_SUM = 2 ** 50;

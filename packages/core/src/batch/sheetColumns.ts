@@ -1,5 +1,6 @@
 import type { Scoresheet } from '../generated/types.ts';
 import type { InputDomain, Plan, PlanInput } from '../plan.ts';
+import { boundsOf } from '../program/tables.ts';
 
 /** The values of one input, a row for each sheet. */
 export type Column = Uint8Array | Uint16Array | Int8Array | Int16Array | Int32Array | Uint32Array | Float64Array;
@@ -33,15 +34,6 @@ export function emptyColumns(plan: Plan, length: number): Column[] {
     const column = columnFor(boundsOf(domain), length);
     return column.fill(missingIn(column));
   });
-}
-
-/** Smallest and largest value that an input accepts. */
-export function boundsOf(domain: InputDomain): { readonly min: number; readonly max: number; readonly step: number } {
-  switch (domain.type) {
-    case 'boolean': return { min: 0, max: 1, step: 1 };
-    case 'choice': return { min: 0, max: domain.options.length - 1, step: 1 };
-    case 'number': return domain;
-  }
 }
 
 export function accepts(domain: InputDomain, value: number): boolean {

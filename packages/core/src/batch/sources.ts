@@ -1,5 +1,6 @@
 import type { Plan } from '../plan.ts';
-import { boundsOf, isMissing, missingIn, naInputs, type Column, type SheetColumns } from './sheetColumns.ts';
+import { boundsOf } from '../program/tables.ts';
+import { isMissing, missingIn, naInputs, type Column, type SheetColumns } from './sheetColumns.ts';
 import type { Frame, Step } from './frame.ts';
 
 /** Larger domains are computed row by row; up to here a table of every answer's points is quicker and stays in the caches. */

@@ -1,15 +1,11 @@
 import { toNumber } from '../decimal.ts';
+import { CONSTANT, jointSupport, programOf, SEVERAL, spreadSupport, type Instruction } from '../program/instructions.ts';
 import { Op, type Place, type Program } from '../program/program.ts';
 import { run } from '../program/run.ts';
+import { boundsOf } from '../program/tables.ts';
 import { rational } from '../rational.ts';
 import type { Plan } from '../plan.ts';
-import type { Instruction } from './instructions.ts';
-import { boundsOf } from './sheetColumns.ts';
 import type { Source } from './sources.ts';
-
-/** What a register depends on: nothing, one source (its position), or several. */
-export const CONSTANT = -1;
-export const SEVERAL = -2;
 
 /**
  * The part of a program that hangs on one source only, worked out for every place of its tables; and what hangs on none.
@@ -35,17 +31,12 @@ export class Tabulated {
     for (const [at, { kind, input, na }] of sources.entries()) {
       for (const each of na === null ? [input] : [input, na]) this.support[program.inputs[each]!] = kind === 'number' ? SEVERAL : at;
     }
-    for (const { dst, args } of instructions) if (dst >= 0) this.support[dst] = this.supportOf(args);
+    spreadSupport(this.support, instructions);
     this.sound = run(this.#part((support) => support === CONSTANT), this.constants);
   }
 
   supportOf(registers: readonly number[]): number {
-    let joint = CONSTANT;
-    for (const register of registers) {
-      const support = this.support[register]!;
-      if (support !== CONSTANT) joint = joint === CONSTANT || joint === support ? support : SEVERAL;
-    }
-    return joint;
+    return jointSupport(this.support, registers);
   }
 
   /** Values of a register at every place; NaN where no answer may be so or the program does not decide. */
@@ -70,11 +61,9 @@ export class Tabulated {
   }
 
   #part(wanted: (support: number) => boolean): Program {
-    const code = this.#instructions.filter(({ op, dst, args }) => wanted(op === Op.require ? this.supportOf(args) : this.support[dst]!)).flatMap((each) => each.code);
-    return { ...this.#program, code: Int32Array.from(code) };
+    return programOf(this.#program, this.#instructions.filter(({ op, dst, args }) => wanted(op === Op.require ? this.supportOf(args) : this.support[dst]!)));
   }
 }
-
 
 /** Up to here the nearest double of a quotient and the number that a report shows are the same for certain. */
 const SAFE_DENOMINATOR = 2 ** 20;

@@ -25,8 +25,8 @@ interface Filling {
 
 function fillUsual({ columns, na, fast }: Filling, sheet: JsonObject, row: number): boolean {
   if (fast === null || ['rows', 'findings', 'lifts', 'decision'].some((part) => sheet[part] !== undefined)) return false;
-  const { program: { inputs }, r } = fast;
-  if (!readUsual(fast.reader, sheet['ratings'], sheet['facts'], r, { at: [], value: [] })) return false;
+  const { inputs, r } = fast;
+  if (readUsual(fast.reader, sheet['ratings'], sheet['facts'], r) === null) return false;
   for (let input = 0; input < inputs.length; input++) {
     // The register of an answer that does not apply still holds that of an earlier sheet.
     if (na[input]! < 0 || r[inputs[na[input]!]!] === 0) columns[input]![row] = r[inputs[input]!]!;

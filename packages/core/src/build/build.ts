@@ -6,16 +6,29 @@ import type { Interval, Truth } from '../expr/interval.ts';
 import { hull, numberOf, truthOf } from '../expr/evaluate.ts';
 import { domainEnv } from '../expr/domainEnv.ts';
 import type { Condition, EveryCondition, Rubric, SelectTerm, Term } from '../generated/types.ts';
+import type { MethodPlace } from '../methods/method.ts';
 import type { Path, Report } from '../issue.ts';
 import type { InputDomain, InputSource, PlanInput, PlanSlot, PlanTable } from '../plan.ts';
 import { compare, type Rational } from '../rational.ts';
 import type { Readable, TableSymbol } from './inputs.ts';
-import type { Symbols } from './symbols.ts';
+import type { CriterionSymbol, Symbols } from './symbols.ts';
 
 /** More nodes than this are refused: a rubric from elsewhere must not take unbounded time. */
 const MAX_NODES = 1_000_000;
 /** Numbers with more bits than this are refused; real tables need fewer than 60. */
 const MAX_BITS = 512;
+const SMALL = 2n ** 128n;
+
+/** Parts of a criterion, each made when it is first asked for. */
+interface Lowered {
+  place?: MethodPlace;
+  limits?: { readonly least: Rational; readonly most: Rational };
+  ruledNa?: Expr;
+  na?: Expr;
+  earned?: Expr | null;
+  points?: Expr | null;
+  max?: Expr | null;
+}
 
 /** The lowerings that call each other; handed to Build so that no file imports another in a circle. */
 export interface Lowering {
@@ -46,6 +59,7 @@ export class Build {
   readonly #made = new Map<string, Expr | 'making'>();
   readonly #domainsMade = new Map<string, InputDomain | null>();
   readonly #parts = new Map<string, Expr | null | 'making'>();
+  readonly #lowered = new Map<CriterionSymbol, Lowered>();
   readonly #slotIndex = new Map<string, number>();
   readonly #ranges: (Interval | Truth)[] = [];
   readonly #domains;
@@ -120,6 +134,13 @@ export class Build {
     return domain;
   }
 
+  /** What was already lowered of a criterion. */
+  lowered(criterion: CriterionSymbol): Lowered {
+    let lowered = this.#lowered.get(criterion);
+    if (lowered === undefined) this.#lowered.set(criterion, lowered = {});
+    return lowered;
+  }
+
   /** An expression that is part of another, made once; one that needs itself is a cycle. */
   exprOnce(name: string, path: Path, make: () => Expr | null): Expr | null {
     const made = this.#parts.get(name);
@@ -162,7 +183,7 @@ export class Build {
     const expr = this.slot(id, type, path, make);
     if (expr.kind === 'slot') return expr.slot;
     const known = this.#slotIndex.get(id);
-    return known ?? this.#push(id, type, expr, null);
+    return known ?? this.#push(id, type, expr, null, null);
   }
 
   /** Reachable bounds of a number. */
@@ -190,9 +211,8 @@ export class Build {
   }
 
   /** Refuses numbers of absurd size before they are computed with any further. */
-  bounded(expr: Expr, path: Path): Expr {
-    const { lo, hi } = this.range(expr);
-    if (bits(lo) <= MAX_BITS && bits(hi) <= MAX_BITS) return expr;
+  bounded(expr: Expr, path: Path, { lo, hi } = this.range(expr)): Expr {
+    if (isModest(lo) && isModest(hi)) return expr;
     this.report('number-too-large', path, { bits: MAX_BITS });
     return zero;
   }
@@ -200,11 +220,13 @@ export class Build {
   #keep(id: string, type: PlanSlot['type'], path: Path, expr: Expr, within: (() => Interval) | null): Expr {
     const constantLike = expr.kind === 'const' || expr.kind === 'slot' || ((expr.kind === 'all' || expr.kind === 'any') && expr.args.length === 0);
     if (constantLike && within === null) return expr;
-    return { kind: 'slot', slot: this.#push(id, type, type === 'number' ? this.bounded(expr, path) : expr, within) };
+    return { kind: 'slot', slot: this.#push(id, type, expr, within, path) };
   }
 
-  #push(id: string, type: PlanSlot['type'], expr: Expr, within: (() => Interval) | null): number {
-    const range = type === 'number' ? this.range(expr) : null;
+  #push(id: string, type: PlanSlot['type'], made: Expr, within: (() => Interval) | null, boundedAt: Path | null): number {
+    let range = type === 'number' ? this.range(made) : null;
+    const expr = range === null || boundedAt === null ? made : this.bounded(made, boundedAt, range);
+    if (expr !== made) range = this.range(expr);
     this.#ranges.push(range === null ? truthOf(expr, this.#domains) : within === null ? range : hull(range, within()));
     const bounds = range === null ? null : { min: toFraction(range.lo), max: toFraction(range.hi) };
     const index = this.slots.push({ id, type, expr, bounds }) - 1;
@@ -213,6 +235,6 @@ export class Build {
   }
 }
 
-function bits(value: Rational): number {
-  return value.n.toString(16).length * 4 + value.d.toString(16).length * 4;
+function isModest({ n, d }: Rational): boolean {
+  return (n < SMALL && n > -SMALL && d < SMALL) || (n.toString(16).length + d.toString(16).length) * 4 <= MAX_BITS;
 }

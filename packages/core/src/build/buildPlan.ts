@@ -52,7 +52,7 @@ export function buildPlan(rubric: Rubric, report: Report): Omit<Plan, 'digest' |
 function planCriterion(b: Build, symbol: CriterionSymbol): PlanCriterion {
   checkCriterion(b, symbol);
   const { node, path, role } = symbol;
-  const numeric = (slot: string, expr: Expr | null): number | null => (expr === null ? null : b.slotIndex(slot, 'number', path, () => expr));
+  const numeric = (slot: string, expr: Expr | null): number | null => (expr === null ? null : expr.kind === 'slot' ? expr.slot : b.slotIndex(slot, 'number', path, () => expr));
   const truth = (slot: string, expr: Expr): number | null => (isNever(expr) ? null : b.slotIndex(slot, 'boolean', path, () => expr));
   const graded = earnedOf(b, symbol) === null;
   const { least, most } = rangeOf(b, symbol);

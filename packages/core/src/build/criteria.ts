@@ -51,7 +51,7 @@ function inputIndex(expr: Expr): number {
 /** When the rubric itself takes the criterion out: its own or a surrounding condition, or a denominator of 0. */
 export function ruledNaOf(b: Build, symbol: CriterionSymbol): Expr {
   const { node, path, around } = symbol;
-  return b.slot(`ruled-na/${node.id}`, 'boolean', path, () => {
+  return b.lowered(symbol).ruledNa ??= b.slot(`ruled-na/${node.id}`, 'boolean', path, () => {
     const conditions = [...around, symbol].flatMap(({ node: { applicableWhen }, path: at }) =>
       (applicableWhen === undefined ? [] : [not(b.condition(applicableWhen, [...at, 'applicableWhen']))]));
     const method = methodOf(node.method);
@@ -62,7 +62,7 @@ export function ruledNaOf(b: Build, symbol: CriterionSymbol): Expr {
 /** When the criterion does not apply, by the rubric or by the rater. */
 export function naOf(b: Build, symbol: CriterionSymbol): Expr {
   const { node, path } = symbol;
-  return b.slot(`na/${node.id}`, 'boolean', path, () => {
+  return b.lowered(symbol).na ??= b.slot(`na/${node.id}`, 'boolean', path, () => {
     const byRater = policyOf(b, symbol)?.allowed === true ? b.input(`na/${node.id}`, { kind: 'na', criterion: symbol.index }, { type: 'boolean' }, 0) : never;
     return any([ruledNaOf(b, symbol), byRater]);
   });
@@ -87,6 +87,11 @@ export function isGraded(b: Build, { node: { method } }: CriterionSymbol): boole
 
 /** Points by the method, rounded, while the criterion applies; null for a grade. Always a slot of its own, which an override takes. */
 export function earnedOf(b: Build, symbol: CriterionSymbol): Expr | null {
+  const { earned } = b.lowered(symbol);
+  return earned === undefined ? (b.lowered(symbol).earned = makeEarned(b, symbol)) : earned;
+}
+
+function makeEarned(b: Build, symbol: CriterionSymbol): Expr | null {
   const raw = rawOf(b, symbol);
   if (raw === null) return null;
   const { node, path } = symbol;
@@ -109,7 +114,7 @@ export function criterionPoints(b: Build, symbol: CriterionSymbol): Expr | null 
   const earned = earnedOf(b, symbol);
   if (earned === null) return null;
   const { node, path } = symbol;
-  return b.slot(`points/${node.id}`, 'number', path, () => {
+  return b.lowered(symbol).points ??= b.slot(`points/${node.id}`, 'number', path, () => {
     const policy = policyOf(b, symbol)?.policy;
     return choose(naOf(b, symbol), policy === 'full' ? constant(rangeOf(b, symbol).most) : zero, earned);
   });
@@ -118,13 +123,13 @@ export function criterionPoints(b: Build, symbol: CriterionSymbol): Expr | null 
 /** Effective maximum; null for a grade. */
 export function criterionMax(b: Build, symbol: CriterionSymbol): Expr | null {
   if (rawOf(b, symbol) === null) return null;
-  return b.slot(`max/${symbol.node.id}`, 'number', symbol.path, () => choose(leftOutOf(b, symbol), zero, constant(rangeOf(b, symbol).most)));
+  return b.lowered(symbol).max ??= b.slot(`max/${symbol.node.id}`, 'number', symbol.path, () => choose(leftOutOf(b, symbol), zero, constant(rangeOf(b, symbol).most)));
 }
 
 /** The least and the most that the method can give. */
 export function rangeOf(b: Build, symbol: CriterionSymbol): { readonly least: Rational; readonly most: Rational } {
   const config = symbol.node.method;
-  return methodOf(config).range(config, placeOf(b, symbol), rawOf(b, symbol) ?? zero);
+  return (b.lowered(symbol).limits ??= methodOf(config).range(config, placeOf(b, symbol), rawOf(b, symbol) ?? zero));
 }
 
 function rawOf(b: Build, symbol: CriterionSymbol): Expr | null {
@@ -144,7 +149,11 @@ function dividesOrAll(b: Build, symbol: CriterionSymbol): boolean {
   return b.rubric.rounding?.criteria === 'all' || methodOf(config).divides?.(config, placeOf(b, symbol)) === true;
 }
 
-function placeOf(b: Build, { path }: CriterionSymbol): MethodPlace {
+function placeOf(b: Build, symbol: CriterionSymbol): MethodPlace {
+  return (b.lowered(symbol).place ??= makePlace(b, symbol));
+}
+
+function makePlace(b: Build, { path }: CriterionSymbol): MethodPlace {
   const at = [...path, 'method'];
   return {
     b,

@@ -18,11 +18,14 @@ export function checkNames(rubric: Rubric, report: Report): void {
 }
 
 /** Every {source: id} in the document. The structure is already checked, so its depth is bounded. */
-function visitSources(node: unknown, path: Path, found: (id: string, path: Path) => void): void {
-  if (typeof node !== 'object' || node === null) return;
-  for (const [key, value] of Object.entries(node)) {
-    if (key === 'goldenCases') continue;
-    if (key === 'source' && typeof value === 'object' && value !== null && 'source' in value && typeof value.source === 'string') found(value.source, [...path, key, 'source']);
-    else visitSources(value, [...path, Array.isArray(node) ? Number(key) : key], found);
+function visitSources(node: object, path: (string | number)[], found: (id: string, path: Path) => void): void {
+  const list = Array.isArray(node);
+  for (const key in node) {
+    const inner = (node as Readonly<Record<string, unknown>>)[key];
+    if (typeof inner !== 'object' || inner === null || key === 'goldenCases') continue;
+    path.push(list ? Number(key) : key);
+    if (key === 'source' && 'source' in inner && typeof inner.source === 'string') found(inner.source, [...path, 'source']);
+    else visitSources(inner, path, found);
+    path.pop();
   }
 }

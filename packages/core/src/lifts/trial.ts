@@ -2,7 +2,8 @@ import { classify } from '../classify.ts';
 import { toNumber } from '../decimal.ts';
 import type { Outcome, ScoreReport } from '../generated/types.ts';
 import type { Plan } from '../plan.ts';
-import { fastOf, outcomeOf } from '../program/fast.ts';
+import { fastOf } from '../program/fast.ts';
+import { Rulings } from '../program/ruling.ts';
 import { run } from '../program/run.ts';
 import { evaluateSheet } from '../sheet/evaluateSheet.ts';
 import { readSheet, type Reading } from '../sheet/reading.ts';
@@ -39,11 +40,12 @@ function registers(plan: Plan, reading: Reading): Trial | null {
   const r = fast.program.initial.slice();
   fast.program.inputs.forEach((register, input) => { r[register] = reading.values[input]!; });
   if (!run(fast.program, r)) return null;
+  const rulings = new Rulings(plan, (slot) => fast.program.slots[slot]!.num);
   return {
     values: reading.values,
     given: reading.given,
     set: (input, value) => { r[fast.program.inputs[input]!] = value; },
-    position: () => (run(fast.program, r) ? positionOf(plan, outcomeOf(fast, r)) : (plan.classes?.classes.length ?? 0)),
+    position: () => (run(fast.program, r) ? positionOf(plan, rulings.of(r).outcome) : (plan.classes?.classes.length ?? 0)),
     total: () => {
       run(fast.program, r);
       const place = plan.total === null ? null : fast.program.slots[plan.total.exact]!;

@@ -2,7 +2,7 @@ import { numberOf, truthOf, type Env } from '../expr/evaluate.ts';
 import { point, type Interval, type Truth } from '../expr/interval.ts';
 import type { InputDomain, Plan } from '../plan.ts';
 import { ofInteger } from '../rational.ts';
-import { linkedOf } from '../sheet/linked.ts';
+import { fromFraction } from '../decimal.ts';
 import type { Sample } from './sample.ts';
 
 /** Slots on one sample, each computed when it is first asked for: for looking at a few slots of many. */
@@ -18,7 +18,7 @@ export function pointEnv(plan: Plan, sample: Sample): Env {
     return value;
   };
   const env: Env = {
-    constant: linkedOf(plan).constant,
+    constant: fromFraction,
     number: (input) => exact(plan.inputs[input]!.domain, sample.values[input]!),
     truth: (input) => sample.values[input] === 1,
     slotNumber: (slot) => slotValue(slot) as Interval,

@@ -1,82 +1,95 @@
-import type { Plan } from '../plan.ts';
-import type { Program } from './program.ts';
+import type { InputDomain, Plan } from '../plan.ts';
+import { boundsOf } from './tables.ts';
 
-/** How the answers of one part of a sheet are read, in the order in which they are expected; one array for each property, since objects are slower. */
+/** How the answers of one part of a sheet are read, in the order in which they are expected. Packed into few arrays, since objects are slower. */
 export interface Columns {
   readonly ids: readonly string[];
   readonly at: ReadonlyMap<string, number>;
-  readonly kind: Uint8Array;
-  readonly register: Int32Array;
-  readonly power: Float64Array;
-  readonly min: Float64Array;
-  readonly max: Float64Array;
-  readonly step: Float64Array;
-  readonly options: readonly (readonly string[])[];
-  /** Character whose low bits tell the options of this choice apart, or -1; and the option by those bits. */
+  /** By column: 10^decimals (0 where no number is asked), min, max and step. */
+  readonly numbers: Float64Array;
+  /** By column: a character whose low bits tell its options apart, or one of `Sign`. */
   readonly sign: Int32Array;
-  readonly bySign: readonly Int8Array[];
-  /** Register that says not applicable; -1 when that cannot be said. */
+  /** Options by those bits. */
+  readonly bySign: Int8Array;
+  readonly options: readonly (readonly string[])[];
+  /** Register of the answer, and that which says not applicable; -1 without one. */
+  readonly register: Int32Array;
   readonly na: Int32Array;
-  /** True where a value must be given. */
+  /** 1 where an answer must be given, and how many must. */
   readonly needed: Uint8Array;
   readonly count: number;
 }
 
-export const Kind = { none: 0, boolean: 1, choice: 2, number: 3 } as const;
+export const Sign = { search: -1, boolean: -2, number: -3, none: -4 } as const;
 
-interface Answer {
+export interface Answer {
   readonly id: string;
   readonly input: number | null;
   readonly na: number | null;
 }
 
-const NO_DOMAIN = { min: 0, max: 0, step: 1, decimals: 0 };
+const NOTHING: InputDomain = { type: 'boolean' };
 
-export function columnsOf(plan: Plan, program: Program, answers: readonly Answer[]): Columns {
-  const domains = answers.map(({ input }) => (input === null ? null : plan.inputs[input]!.domain));
-  const numbers = domains.map((domain) => (domain?.type === 'number' ? domain : NO_DOMAIN));
-  const options = domains.map((domain) => (domain?.type === 'choice' ? domain.options : []));
-  const signs = options.map(signOf);
+export function columnsOf(plan: Plan, answers: readonly Answer[], register: (input: number) => number): Columns {
+  const domains = answers.map(({ input }) => (input === null ? NOTHING : plan.inputs[input]!.domain));
+  const options = domains.map((domain) => (domain.type === 'choice' ? domain.options : []));
+  const bySign = new Int8Array(answers.length * SIGNS).fill(-1);
   const needed = Uint8Array.from(answers, ({ input }) => (input !== null && plan.inputs[input]!.default === null ? 1 : 0));
   return {
     ids: answers.map(({ id }) => id),
     at: new Map(answers.map(({ id }, i) => [id, i])),
-    kind: Uint8Array.from(domains, (domain) => (domain === null ? Kind.none : Kind[domain.type])),
-    register: Int32Array.from(answers, ({ input }) => (input === null ? 0 : program.inputs[input]!)),
-    power: Float64Array.from(numbers, ({ decimals }) => 10 ** decimals),
-    min: Float64Array.from(numbers, ({ min }) => min),
-    max: Float64Array.from(numbers, ({ max }) => max),
-    step: Float64Array.from(numbers, ({ step }) => step),
+    numbers: Float64Array.from(domains.flatMap((domain) => {
+      const { min, max, step } = boundsOf(domain);
+      return [domain.type === 'number' ? 10 ** domain.decimals : 0, min, max, step];
+    })),
+    sign: Int32Array.from(domains, ({ type }, i) => (answers[i]!.input === null ? Sign.none : type === 'choice' ? signOf(options[i]!, bySign, i * SIGNS) : Sign[type])),
+    bySign,
     options,
-    sign: Int32Array.from(signs, ({ position }) => position),
-    bySign: signs.map(({ table }) => table),
-    na: Int32Array.from(answers, ({ na }) => (na === null ? -1 : program.inputs[na]!)),
+    register: Int32Array.from(answers, ({ input }) => (input === null ? 0 : register(input))),
+    na: Int32Array.from(answers, ({ na }) => (na === null ? -1 : register(na))),
     needed,
     count: needed.reduce((sum, each) => sum + each, 0),
   };
 }
 
-const BITS = 31;
+const SIGNS = 32;
 
 /** A position at which the options differ in the low bits of their character: one look tells them apart. */
-function signOf(options: readonly string[]): { readonly position: number; readonly table: Int8Array } {
-  const table = new Int8Array(BITS + 1).fill(-1);
+function signOf(options: readonly string[], bySign: Int8Array, from: number): number {
   const shortest = Math.min(...options.map(({ length }) => length));
-  for (let position = 0; options.length > 0 && options.length <= BITS && position < shortest; position++) {
-    const codes = options.map((option) => option.charCodeAt(position) & BITS);
+  for (let position = 0; options.length < SIGNS && position < shortest; position++) {
+    const codes = options.map((option) => option.charCodeAt(position) % SIGNS);
     if (new Set(codes).size < options.length) continue;
-    codes.forEach((code, i) => { table[code] = i; });
-    return { position, table };
+    codes.forEach((code, i) => { bySign[from + code] = i; });
+    return position;
   }
-  return { position: -1, table };
+  return Sign.search;
 }
 
-/** Position of an option, or -1. */
-export function optionAt({ sign, bySign, options }: Columns, i: number, value: string): number {
-  const position = sign[i]!;
-  if (position < 0) return options[i]!.indexOf(value);
-  if (value.length <= position) return -1;
-  const found = bySign[i]![value.charCodeAt(position) & BITS]!;
-  return found >= 0 && options[i]![found] === value ? found : -1;
+/** No answer is so large. */
+export const REFUSED = Infinity;
+
+/** The scaled number, the position of an option, 0 or 1; REFUSED for anything else. */
+export function answerIn({ numbers, sign, bySign, options }: Columns, i: number, value: unknown): number {
+  if (typeof value === 'string') {
+    const position = sign[i]!;
+    if (position < Sign.search) return REFUSED;
+    const list = options[i]!;
+    // Beyond the end of a text there is no character, which counts as one of bits 0.
+    const found = position === Sign.search ? list.indexOf(value) : bySign[i * SIGNS + (value.charCodeAt(position) & (SIGNS - 1))]!;
+    return found >= 0 && list[found] === value ? found : REFUSED;
+  }
+  if (typeof value === 'boolean') return sign[i] !== Sign.boolean ? REFUSED : value ? 1 : 0;
+  if (typeof value !== 'number') return REFUSED;
+  const at = 4 * i;
+  const power = numbers[at]!;
+  const scaled = Math.round(value * power);
+  // Where no number is asked the power is 0, and 0 / 0 is no number.
+  return scaled / power === value && scaled >= numbers[at + 1]! && scaled <= numbers[at + 2]! ? scaled + 0 : REFUSED;
 }
 
+/** True when a number lies on the steps that may be given. */
+export function isOnStep({ numbers }: Columns, i: number, answer: number): boolean {
+  const [min, step] = [numbers[4 * i + 1]!, numbers[4 * i + 3]!];
+  return (answer - min) % step === 0;
+}

@@ -1,12 +1,13 @@
-import { classify, forceStates, ruleStates, type Classification, type TruthOf } from '../classify.ts';
-import type { AdjustmentReport, CriterionReport, FactValues, Issue, Lift, Outcome, Possible, Ratings, RubricRef, ScoreReport, SectionReport, SheetContent } from '../generated/types.ts';
+import { classify } from '../classify.ts';
+import type { AdjustmentReport, CriterionReport, FactValues, Issue, Outcome, Possible, Rating, Ratings, RubricRef, ScoreReport, SectionReport, SheetContent } from '../generated/types.ts';
+import { answerOf, type Answered } from '../report/answers.ts';
 import { copyRating, valueOf } from '../report/content.ts';
 import { engineVersion } from '../version.ts';
-import type { Fast } from './fast.ts';
+import type { Fast, FastCriterion } from './fast.ts';
 import { exactNumber, fractionOf, shownNumber } from './kept.ts';
 import type { Details } from './reader.ts';
-
-const NO_LIFTS: ReadonlyMap<string, Lift> = new Map();
+import type { Ruling } from './ruling.ts';
+import { NO_TABLE } from './tables.ts';
 
 /**
  * The report of a complete sheet. Total, class and outcome are there at once; lists are made when they are asked for.
@@ -19,10 +20,10 @@ export class FastReport implements ScoreReport {
   readonly outcome: Outcome;
   readonly lazy: Lazy;
 
-  constructor(fast: Fast, kept: readonly number[], details: Details | null, outcome: Outcome) {
+  constructor(fast: Fast, kept: readonly number[], details: Details | null, ruling: Ruling) {
     this.total = shownNumber(fast.total, kept);
-    this.outcome = outcome;
-    this.lazy = { fast, kept, details, criteria: null, sections: null, content: null };
+    this.outcome = ruling.outcome;
+    this.lazy = { fast, kept, details, ruling, criteria: null, sections: null, content: null };
     if (!fast.totalIsPlain) {
       const exact = totalExactOf(fast, kept, this.total);
       if (exact !== undefined) this.totalExact = exact;
@@ -67,41 +68,45 @@ export class FastReport implements ScoreReport {
   }
 
   get adjustments(): AdjustmentReport[] {
-    return (this.lazy.fast.plan.total?.adjustments ?? []).map(({ id, applies }, i) => ({
-      id,
-      applied: applies === null ? true : truths(this.lazy)(applies),
-      change: shownNumber(this.lazy.fast.changes[i]!, this.lazy.kept),
-    }));
+    const { fast: { plan, changes }, kept, ruling } = this.lazy;
+    return (plan.total?.adjustments ?? []).map(({ id, applies }, i) => ({ id, applied: applies === null ? true : ruling.truth(applies), change: shownNumber(changes[i]!, kept) }));
   }
 
   get qualifiers(): string[] {
-    return classified(this.lazy)?.qualifiers ?? [];
+    return this.lazy.ruling.qualifiers;
   }
 
   get advice(): ScoreReport['advice'] {
-    return classified(this.lazy)?.advice ?? [];
+    return this.lazy.ruling.advice;
   }
 
   get exemptions(): ScoreReport['exemptions'] {
-    return forceStates(this.lazy.fast.plan.exemptions, truths(this.lazy), NO_LIFTS);
+    return this.lazy.ruling.exemptions;
   }
 
   get knockOuts(): ScoreReport['knockOuts'] {
-    return forceStates(this.lazy.fast.plan.classes?.knockOuts ?? [], truths(this.lazy), NO_LIFTS);
+    return this.lazy.ruling.knockOuts;
   }
 
   get caps(): ScoreReport['caps'] {
-    return forceStates(this.lazy.fast.plan.classes?.caps ?? [], truths(this.lazy), NO_LIFTS);
+    return this.lazy.ruling.caps;
   }
 
   get rules(): ScoreReport['rules'] {
-    const { classes } = this.lazy.fast.plan;
-    return classes === null ? [] : ruleStates(classes, truths(this.lazy));
+    return this.lazy.ruling.rules;
   }
 
   /** Answers and facts, rebuilt from the registers: the sheet may have changed since. */
   get content(): SheetContent {
     return (this.lazy.content ??= contentOf(this.lazy));
+  }
+
+  /** What was answered to the criterion at this place. */
+  answerTo(index: number): Answered {
+    const { fast: { domains }, kept, details } = this.lazy;
+    const long = details === null ? -1 : details.at.indexOf(index);
+    const domain = domains[index]!;
+    return long >= 0 ? answerOf(details!.value[long] as Rating) : domain === null ? null : valueOf(domain, kept[index]!);
   }
 
   toJSON(): ScoreReport {
@@ -114,72 +119,78 @@ export class FastReport implements ScoreReport {
   }
 }
 
-/** What lists are made from, and the larger ones once they were. */
+/** What lists are made from, and the larger ones once they were. Functions and not private methods: a framework may hand the report around inside a proxy. */
 interface Lazy {
   readonly fast: Fast;
   readonly kept: readonly number[];
   readonly details: Details | null;
+  readonly ruling: Ruling;
   criteria: CriterionReport[] | null;
   sections: SectionReport[] | null;
   content: SheetContent | null;
 }
 
-function criteriaOf(lazy: Lazy): CriterionReport[] {
-  const { fast: { criteria }, kept } = lazy;
-  const reports = new Array<CriterionReport>(criteria.length);
+/** A criterion with few answers, on which alone its points hang, has one report for each of them, made once and shared. */
+function criteriaOf({ fast: { criteria, reports }, kept }: Lazy): CriterionReport[] {
+  const list = new Array<CriterionReport>(criteria.length);
   for (let i = 0; i < criteria.length; i++) {
-    const { id, points, max, na } = criteria[i]!;
-    const state = na >= 0 && kept[na] !== 0 ? 'na' : 'given';
-    const report: CriterionReport = { id, points: shownNumber(points, kept), max: shownNumber(max, kept), state };
-    const exact = exactNumber(points, kept);
-    reports[i] = exact === undefined ? report : { id, points: report.points, exact, max: report.max, state };
+    const criterion = criteria[i]!;
+    const { table } = criterion;
+    const shared = table === NO_TABLE ? undefined : reports[table + kept[i]!];
+    list[i] = shared ?? criterionOf(criterion, i, kept, reports);
   }
-  return reports;
+  return list;
+}
+
+function criterionOf({ id, points, max, na, table }: FastCriterion, i: number, kept: readonly number[], reports: CriterionReport[]): CriterionReport {
+  const state = na >= 0 && kept[na] !== 0 ? 'na' : 'given';
+  const exact = exactNumber(points, kept);
+  const [shown, most] = [shownNumber(points, kept), shownNumber(max, kept)];
+  const report: CriterionReport = exact === undefined ? { id, points: shown, max: most, state } : { id, points: shown, exact, max: most, state };
+  return table === NO_TABLE ? report : (reports[table + kept[i]!] = Object.freeze(report));
 }
 
 function sectionsOf(lazy: Lazy): SectionReport[] {
-  const { fast: { sections, plan }, kept } = lazy;
-  const criteria = plan.sections.some(({ points }) => points === null) ? (lazy.criteria ??= criteriaOf(lazy)) : [];
-  return plan.sections.map(({ id, classes, leftOut, path }, i) => {
-    const { points, max } = sections[i]!;
-    const exact = exactNumber(points, kept);
-    const inside = points.kind === 'none' ? criteria.filter((_, k) => path.every((step, depth) => plan.criteria[k]!.path[depth] === step)) : [];
-    const na = points.kind === 'none' ? inside.every(({ state }) => state === 'na') : leftOut !== null && truths(lazy)(leftOut) === true;
-    const outcome = classes === null ? null : classify(classes, [], truths(lazy)).outcome as Outcome;
-    return {
-      id,
-      points: shownNumber(points, kept),
-      ...(exact === undefined ? {} : { exact }),
-      max: shownNumber(max, kept),
-      state: na ? 'na' : 'given',
-      class: outcome?.kind === 'class' ? outcome.classId : null,
-      ...(outcome === null ? {} : { outcome }),
-    };
-  });
+  const { fast: { sections }, kept } = lazy;
+  const list = new Array<SectionReport>(sections.length);
+  for (let i = 0; i < sections.length; i++) {
+    const { id, points, max, isPlain } = sections[i]!;
+    list[i] = isPlain ? { id, points: shownNumber(points, kept), max: shownNumber(max, kept), state: 'given', class: null } : sectionOf(lazy, i);
+  }
+  return list;
+}
+
+function sectionOf(lazy: Lazy, i: number): SectionReport {
+  const { fast: { sections, plan }, kept, ruling } = lazy;
+  const { id, points, max } = sections[i]!;
+  const { classes, leftOut, path } = plan.sections[i]!;
+  const exact = exactNumber(points, kept);
+  const inside = points.kind === 'none' ? (lazy.criteria ??= criteriaOf(lazy)).filter((_, k) => path.every((step, depth) => plan.criteria[k]!.path[depth] === step)) : [];
+  const na = points.kind === 'none' ? inside.every(({ state }) => state === 'na') : leftOut !== null && ruling.truth(leftOut) === true;
+  const outcome = classes === null ? null : classify(classes, [], ruling.truth).outcome as Outcome;
+  return {
+    id,
+    points: shownNumber(points, kept),
+    ...(exact === undefined ? {} : { exact }),
+    max: shownNumber(max, kept),
+    state: na ? 'na' : 'given',
+    class: outcome?.kind === 'class' ? outcome.classId : null,
+    ...(outcome === null ? {} : { outcome }),
+  };
 }
 
 function contentOf(lazy: Lazy): SheetContent {
-  const { fast: { plan }, kept, details } = lazy;
+  const { fast: { plan, inputs }, kept, details } = lazy;
   const ratings: Ratings = {};
   const facts: FactValues = {};
   const long = new Map(details?.at.map((at, i) => [at, details.value[i]]));
-  const notApplicable = new Set(plan.inputs.flatMap(({ from }, index) => (from.kind === 'fact-na' && kept[index] === 1 ? [from.fact] : [])));
+  const notApplicable = new Set(plan.inputs.flatMap(({ from }, index) => (from.kind === 'fact-na' && kept[inputs[index]!] === 1 ? [from.fact] : [])));
   for (const [index, { from, domain }] of plan.inputs.entries()) {
-    const given = valueOf(domain, kept[index]!);
+    const given = valueOf(domain, kept[inputs[index]!]!);
     if (from.kind === 'answer') ratings[plan.criteria[from.criterion]!.id] = long.has(from.criterion) ? copyRating(long.get(from.criterion)) : given;
     if (from.kind === 'fact') facts[from.fact] = notApplicable.has(from.fact) ? { notApplicable: true } : given;
   }
   return Object.keys(facts).length === 0 ? { ratings } : { ratings, facts };
-}
-
-/** Functions and not private methods: a framework may hand the report around inside a proxy. */
-function truths({ fast: { truthAt }, kept }: Lazy): TruthOf {
-  return (slot) => kept[truthAt[slot]!] !== 0;
-}
-
-function classified(lazy: Lazy): Classification | null {
-  const { classes, exemptions } = lazy.fast.plan;
-  return classes === null ? null : classify(classes, exemptions, truths(lazy));
 }
 
 function totalExactOf(fast: Fast, kept: readonly number[], total: number | null): string | undefined {

@@ -1,24 +1,32 @@
 import { displaysExactly, fromFraction, parseDecimal, toFraction, toNumber } from '../decimal.ts';
 import type { Plan } from '../plan.ts';
-import { ofInteger, rational } from '../rational.ts';
+import { rational } from '../rational.ts';
 import type { Place, Program } from './program.ts';
+import type { Tables } from './tables.ts';
 
-/** A number that a fast report can show: fixed, or in one of the registers that it keeps. */
+/** A number that a fast report can show: fixed, in one of the registers that it keeps, or in the table of an answer that it keeps. */
 export type Source =
   | { readonly kind: 'none' }
   | { readonly kind: 'fixed'; readonly value: number; readonly exact: string | undefined }
-  | { readonly kind: 'kept'; readonly at: number; readonly den: number; readonly scale: number; readonly decimal: boolean };
+  | { readonly kind: 'kept'; readonly at: number; readonly table: Float64Array | null; readonly base: number; readonly den: number; readonly scale: number; readonly decimal: boolean };
 
-/** Which registers a report keeps, and where it then finds its numbers. */
+/** Which registers a report keeps, and where it then finds its numbers. The answers of the criteria come first. */
 export class Keeping {
   readonly registers: number[] = [];
   readonly #plan: Plan;
   readonly #program: Program;
+  readonly #tables: Tables;
   readonly #at = new Map<number, number>();
 
-  constructor(plan: Plan, program: Program) {
+  constructor(plan: Plan, program: Program, tables: Tables) {
     this.#plan = plan;
     this.#program = program;
+    this.#tables = tables;
+    for (const { answer } of plan.criteria) {
+      if (answer === null) this.registers.push(NOTHING);
+      else this.register(program.inputs[answer]!);
+    }
+    for (const register of program.inputs) this.register(register);
   }
 
   register(register: number): number {
@@ -38,7 +46,9 @@ export class Keeping {
       return { kind: 'fixed', value: toNumber(value), exact: displaysExactly(value) ? undefined : expr.value };
     }
     const { num, den, scale }: Place = this.#program.slots[slot]!;
-    return { kind: 'kept', at: this.register(num), den: den === null ? -1 : this.register(den), scale, decimal: den === null && isPowerOfTenDivisor(scale) };
+    const criterion = this.#tables.criterionOf(num);
+    const from = criterion === null ? { at: this.register(num), table: null, base: 0 } : { at: criterion, table: this.#tables.values, base: this.#tables.base[criterion]! };
+    return { kind: 'kept', ...from, den: den === null ? -1 : this.register(den), scale, decimal: den === null && isPowerOfTenDivisor(scale) };
   }
 
   truth(slot: number | null): number {
@@ -46,12 +56,21 @@ export class Keeping {
   }
 }
 
+/** The place of an answer that is not asked for. */
+const NOTHING = -1;
+
+type Kept = Extract<Source, { kind: 'kept' }>;
+
+function numerator({ at, table, base }: Kept, kept: readonly number[]): number {
+  return table === null ? kept[at]! : table[base + kept[at]!]!;
+}
+
 /** The number as a report shows it. */
 export function shownNumber(source: Source, kept: readonly number[]): number | null {
   switch (source.kind) {
     case 'none': return null;
     case 'fixed': return source.value;
-    case 'kept': return source.decimal ? kept[source.at]! / source.scale + 0 : toNumber(exactOf(source, kept));
+    case 'kept': return source.decimal ? numerator(source, kept) / source.scale + 0 : toNumber(exactOf(source, kept));
   }
 }
 
@@ -72,9 +91,9 @@ export function fractionOf(source: Source, kept: readonly number[]): string {
   }
 }
 
-function exactOf({ at, den, scale }: Extract<Source, { kind: 'kept' }>, kept: readonly number[]) {
-  const below = den < 0 ? ofInteger(scale) : rational(BigInt(kept[den]!) * BigInt(scale));
-  return rational(BigInt(kept[at]!), below.n);
+function exactOf(source: Kept, kept: readonly number[]) {
+  const { den, scale } = source;
+  return rational(BigInt(numerator(source, kept)), BigInt(scale) * (den < 0 ? 1n : BigInt(kept[den]!)));
 }
 
 /** A quotient of a safe integer by such a number is the double nearest to a decimal that prints as itself. */

@@ -9,7 +9,7 @@ import { Op, type Place, type Program } from './program.ts';
  * Lowers every slot to scaled integers, or tells why that is not exact.
  * Quotients stay numerator over denominator until they are rounded or compared, and comparisons cross-multiply.
  */
-export function lowerPlan(plan: Omit<Plan, 'digest' | 'arithmetic'>): Program | { readonly because: string } {
+export function lowerPlan(plan: Omit<Plan, 'digest' | 'arithmetic'>): Lowered {
   try {
     const a = new Assembly(plan);
     const lowering = new Lowering(a, commonScale(plan.slots));
@@ -19,6 +19,17 @@ export function lowerPlan(plan: Omit<Plan, 'digest' | 'arithmetic'>): Program | 
     if (error instanceof DoesNotFit) return { because: error.because };
     throw error;
   }
+}
+
+type Lowered = Program | { readonly because: string };
+
+const lowered = new WeakMap<Plan, Lowered>();
+
+/** The program of a Plan. Compiling leaves it here; for a Plan that was written and read again it is made once more. */
+export function loweredOf(plan: Plan, made?: Lowered): Lowered {
+  let program = made ?? lowered.get(plan);
+  if (program === undefined || made !== undefined) lowered.set(plan, program ??= lowerPlan(plan));
+  return program;
 }
 
 class Lowering {

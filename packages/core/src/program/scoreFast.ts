@@ -1,7 +1,7 @@
 import type { ScoreReport } from '../generated/types.ts';
 import type { Plan } from '../plan.ts';
 import { copyRating } from '../report/content.ts';
-import { fastOf, outcomeOf, type Fast } from './fast.ts';
+import { fastOf, type Fast } from './fast.ts';
 import { FastReport } from './fastReport.ts';
 import { shownNumber } from './kept.ts';
 import { readUsual, type Details } from './reader.ts';
@@ -12,35 +12,29 @@ export function scoreFast(plan: Plan, sheet: Readonly<Record<string, unknown>>):
   const fast = fastOf(plan);
   if (fast === null || !isUsual(sheet, plan)) return null;
   const { r, reader } = fast;
-  const details: Details = { at: [], value: [] };
-  const { ratings, facts } = sheet;
-  if (!readUsual(reader, ratings, facts, r, details)) return null;
-  if (!run(fast.program, r)) return null;
+  const details = readUsual(reader, sheet['ratings'], sheet['facts'], r);
+  if (details === null || !run(fast.rest, r)) return null;
   for (let i = 0; i < fast.constraints.length; i++) if (r[fast.constraints[i]!] === 0) return null;
-  const kept = keep(fast);
+  // A copy of an array of doubles is one, which is quicker than an array that becomes one.
+  const kept = fast.kept.slice();
+  for (let i = 0; i < kept.length; i++) kept[i] = r[i]!;
   if (fast.asking.length > 0 && !answersRequirements(fast, kept, details)) return null;
-  return new FastReport(fast, kept, details.at.length === 0 ? null : copied(details), outcomeOf(fast, r));
+  return new FastReport(fast, kept, details.at.length === 0 ? null : copied(details), fast.rulings.of(r));
 }
 
 /** Nothing in the sheet that a person decided or listed, and the very rubric version. */
-function isUsual(sheet: Readonly<Record<string, unknown>>, { rubric, digest }: Plan): boolean {
+function isUsual(sheet: Readonly<Record<string, unknown>>, plan: Plan): boolean {
   if (sheet['rows'] !== undefined || sheet['findings'] !== undefined || sheet['lifts'] !== undefined || sheet['decision'] !== undefined) return false;
   const ref = sheet['rubric'];
   if (ref === undefined) return true;
   if (typeof ref !== 'object' || ref === null) return false;
   const given = ref as Readonly<Record<string, unknown>>;
-  return given['id'] === rubric.id && given['version'] === rubric.version && (given['digest'] === undefined || given['digest'] === digest);
-}
-
-function keep({ keep: registers, r }: Fast): number[] {
-  const kept = new Array<number>(registers.length);
-  for (let i = 0; i < kept.length; i++) kept[i] = r[registers[i]!]!;
-  return kept;
+  return given['id'] === plan.rubric.id && given['version'] === plan.rubric.version && (given['digest'] === undefined || given['digest'] === plan.digest);
 }
 
 function answersRequirements({ asking, criteria }: Fast, kept: readonly number[], details: Details): boolean {
-  return asking.every(({ at, comment, evidence, points, max }) => {
-    const { na } = criteria[at]!;
+  return asking.every(({ at, comment, evidence }) => {
+    const { na, points, max } = criteria[at]!;
     if (na >= 0 && kept[na] !== 0) return true;
     const [shown, most] = [shownNumber(points, kept), shownNumber(max, kept)];
     const below = shown !== null && most !== null && shown < most;

@@ -1,3 +1,4 @@
+import { fromFraction } from '../decimal.ts';
 import { domainRange } from '../expr/domainEnv.ts';
 import { numberOf, truthOf, type Env } from '../expr/evaluate.ts';
 import { isPoint, point, type Interval, type Truth } from '../expr/interval.ts';
@@ -47,7 +48,7 @@ export function evaluateSheet(plan: Plan, reading: Reading): Evaluated {
       return point(ZERO);
     }
     // What is not answered is open in full, also where every answer would give the same: a person may yet give other points.
-    return unanswered ? { lo: smaller(earned.lo, env.constant(least)), hi: larger(earned.hi, env.constant(most)) } : earned;
+    return unanswered ? { lo: smaller(earned.lo, fromFraction(least)), hi: larger(earned.hi, fromFraction(most)) } : earned;
   }
 }
 
@@ -60,7 +61,7 @@ export function isUnanswered(plan: Plan, reading: Reading, index: number): boole
 function sheetEnv(plan: Plan, reading: Reading, slots: readonly (Interval | Truth)[]): Env {
   const domainOf = (input: number): InputDomain => plan.inputs[input]!.domain;
   const env: Env = {
-    constant: linkedOf(plan).constant,
+    constant: fromFraction,
     number: (input) => (reading.given[input] === true ? exact(domainOf(input), reading.values[input]!) : unknownNumber(plan, reading, input)),
     truth: (input) => (reading.given[input] === true ? reading.values[input] === 1 : null),
     slotNumber: (slot) => slots[slot] as Interval,

@@ -1,6 +1,4 @@
-import { fromFraction } from '../decimal.ts';
 import type { Plan, PlanCriterion, PlanInput, PlanTable } from '../plan.ts';
-import type { Rational } from '../rational.ts';
 
 /** Look-up tables of a Plan. Plain data has none, so they are made once for each Plan object, also for a revived one. */
 export interface Linked {
@@ -12,7 +10,6 @@ export interface Linked {
   readonly findings: readonly { readonly input: number; readonly source: Extract<PlanInput['from'], { kind: 'findings' }> }[];
   /** Criterion whose points by the method are in this slot. */
   readonly earnedBy: ReadonlyMap<number, number>;
-  constant(text: string): Rational;
 }
 
 export interface LinkedCriterion {
@@ -51,7 +48,6 @@ function link(plan: Plan): Linked {
     else if (from.kind === 'lift') liftInput.set(from.rule, index);
     else if (from.kind === 'findings') findings.push({ input: index, source: from });
   }
-  const constants = new Map<string, Rational>();
   return {
     criteria: new Map(plan.criteria.map((criterion, index) => [criterion.id, { index, criterion, na: na.get(index) ?? null }])),
     facts: new Map([...factValue].map(([id, value]) => [id, { value, na: factNa.get(id) ?? null }])),
@@ -60,13 +56,5 @@ function link(plan: Plan): Linked {
       .map(({ id, grounds }) => [id, { input: liftInput.get(id) ?? null, grounds }])),
     findings,
     earnedBy: new Map(plan.criteria.flatMap(({ earned }, index) => (earned === null ? [] : [[earned, index] as const]))),
-    constant(text) {
-      let value = constants.get(text);
-      if (value === undefined) {
-        value = fromFraction(text);
-        constants.set(text, value);
-      }
-      return value;
-    },
   };
 }
