@@ -1,6 +1,7 @@
-import type { CriterionReport, Ratings } from '../generated/types.ts';
+import type { CriterionReport } from '../generated/types.ts';
 import type { Plan } from '../plan.ts';
 import { subtract, ZERO } from '../rational.ts';
+import type { Answered } from '../report/answers.ts';
 import { exactPoints, known, type Amount } from './amount.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { CriterionLine } from './explanation.ts';
@@ -11,7 +12,8 @@ import { workingOf } from './workingOf.ts';
 export interface CriterionSource {
   readonly plan: Plan;
   readonly reports: readonly CriterionReport[];
-  readonly ratings: () => Ratings;
+  /** What was answered to the criterion at a position. */
+  readonly answer: (index: number) => Answered;
   readonly details: () => Evaluation;
 }
 
@@ -20,19 +22,13 @@ export const LazyCriterion = /* @__PURE__ */ lineClass<CriterionSource, Criterio
   id: ({ reports }, i) => reports[i]!.id,
   state: ({ reports }, i) => reports[i]!.state,
   role: ({ plan }, i) => plan.criteria[i]!.role,
-  answer: ({ ratings, reports }, i) => answerIn(ratings(), reports[i]!.id),
+  answer: ({ answer }, i) => answer(i),
   points: ({ reports }, i) => reports[i]!.points,
   exact: ({ reports }, i) => reports[i]!.exact,
   max: ({ reports }, i) => reports[i]!.max,
   lost: ({ plan, reports }, i) => (plan.criteria[i]!.role === 'normal' ? lostIn(reports[i]!) : null),
   working: ({ details }, i) => workingOf(details(), i),
 });
-
-function answerIn(ratings: Ratings, id: string): CriterionLine['answer'] {
-  const rating = Object.hasOwn(ratings, id) ? ratings[id] : undefined;
-  if (rating === undefined) return null;
-  return typeof rating === 'object' ? (rating?.value ?? null) : rating;
-}
 
 function lostIn({ points, exact, max }: CriterionReport): Amount | null {
   const got = exactPoints({ points, exact });

@@ -1,5 +1,7 @@
 import type { ScoreReport } from '../generated/types.ts';
 import type { Plan } from '../plan.ts';
+import { FastReport } from '../program/fastReport.ts';
+import { answerIn } from '../report/answers.ts';
 import { classesOf } from './classesOf.ts';
 import { LazyCriterion, type CriterionSource } from './criterionLine.ts';
 import { Evaluation } from './evaluation.ts';
@@ -63,7 +65,10 @@ export class Explained extends Lazy implements Explanation {
 
 function criterionLines(plan: Plan, report: ScoreReport, details: () => Evaluation): CriterionLine[] {
   const { criteria: reports } = report;
-  const source: CriterionSource = { plan, reports, ratings: once(() => report.content.ratings), details };
+  const ratings = once(() => report.content.ratings);
+  // A report that still has its registers need not write them out as a sheet.
+  const answer: CriterionSource['answer'] = report instanceof FastReport ? (index) => report.answerTo(index) : (index) => answerIn(ratings(), plan.criteria[index]!.id);
+  const source: CriterionSource = { plan, reports, answer, details };
   const lines: CriterionLine[] = [];
   for (let i = 0; i < reports.length; i++) lines.push(new LazyCriterion(source, i));
   return lines;
