@@ -1,16 +1,14 @@
 import type { Id, Item } from '@chamdiem/core';
-import { uniqueId } from '../read/ids.ts';
+import { idsBeside } from '../read/ids.ts';
 import { nodeReferences } from '../read/references/nodes.ts';
 import type { Path } from '../read/path.ts';
 
 /** Copies of items with ids that are free; what they name of each other names the copies. */
 export function reid(items: readonly Item[], taken: ReadonlySet<string>): Item[] {
-  const used = new Set(taken);
+  const fresh = idsBeside(taken);
   const renamed = new Map<Id, Id>();
   const visit = ({ id, ...item }: Item): void => {
-    const to = uniqueId(id, used);
-    used.add(to);
-    renamed.set(id, to);
+    renamed.set(id, fresh(id));
     if (item.kind === 'section') item.items.forEach(visit);
   };
   items.forEach(visit);

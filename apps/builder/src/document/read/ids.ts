@@ -19,11 +19,31 @@ export function slug(title: string, fallback: string): Id {
 
 /** The id itself, or with the first number behind it that nobody has. */
 export function uniqueId(wanted: Id, taken: ReadonlySet<string>): Id {
-  if (!taken.has(wanted)) return wanted;
-  const stem = wanted.replace(/-[0-9]+$/, '').slice(0, 70);
-  let number = 2;
+  return taken.has(wanted) ? numbered(stemOf(wanted), taken, 2).id : wanted;
+}
+
+/** Gives out ids one after the other, each only once; it remembers where it was, for thousands of one name. */
+export function idsBeside(taken: Iterable<string>): (wanted: Id) => Id {
+  const used = new Set(taken);
+  const last = new Map<string, number>();
+  return (wanted) => {
+    const stem = stemOf(wanted);
+    const next = used.has(wanted) ? numbered(stem, used, (last.get(stem) ?? 1) + 1) : null;
+    if (next !== null) last.set(stem, next.number);
+    const id = next?.id ?? wanted;
+    used.add(id);
+    return id;
+  };
+}
+
+function stemOf(id: Id): string {
+  return id.replace(/-[0-9]+$/, '').slice(0, 70);
+}
+
+function numbered(stem: string, taken: ReadonlySet<string>, from: number): { readonly id: Id; readonly number: number } {
+  let number = from;
   while (taken.has(`${stem}-${number}`)) number += 1;
-  return `${stem}-${number}`;
+  return { id: `${stem}-${number}`, number };
 }
 
 /** An id for a new section or criterion that no other has. */
