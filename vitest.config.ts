@@ -45,7 +45,7 @@ async function browser() {
 
 /** Built pages, served and used as a person would. */
 function pages() {
-  return { extends: true as const, test: { name: 'pages', include: ['{packages,apps}/*/test/**/*.page.test.ts'], testTimeout: 120_000, hookTimeout: 180_000 } };
+  return { extends: true as const, test: { name: 'pages', include: ['{packages,apps}/*/test/**/*.page.test.ts'], expect: { poll: { timeout: 15_000 } }, testTimeout: 120_000, hookTimeout: 180_000 } };
 }
 
 /** What would be published, as those who install it see it. The setup builds and packs; without these tests in the run it does not start. */
