@@ -9,12 +9,21 @@ export interface Shown {
 }
 
 export function shown(range: Interval): Shown {
+  let known = remembered.get(range);
+  if (known === undefined) remembered.set(range, (known = show(range)));
+  return known;
+}
+
+/** Numbers that are evaluated once are shown in many reports. */
+const remembered = new WeakMap<Interval, Shown>();
+
+function show(range: Interval): Shown {
   if (!isPoint(range)) return { points: null };
   const points = toNumber(range.lo);
   return displaysExactly(range.lo) ? { points } : { points, exact: toFraction(range.lo) };
 }
 
 export function knownNumber(range: Interval): number | null {
-  return isPoint(range) ? toNumber(range.lo) : null;
+  return shown(range).points;
 }
 

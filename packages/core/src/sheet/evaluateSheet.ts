@@ -1,6 +1,7 @@
 import { fromFraction } from '../decimal.ts';
 import { domainRange } from '../expr/domainEnv.ts';
 import { numberOf, truthOf, type Env } from '../expr/evaluate.ts';
+import type { Expr } from '../expr/expr.ts';
 import { isPoint, point, type Interval, type Truth } from '../expr/interval.ts';
 import type { InputDomain, Plan } from '../plan.ts';
 import { larger, ofInteger, smaller, ZERO } from '../rational.ts';
@@ -22,18 +23,30 @@ export interface Evaluated {
 export function evaluateSheet(plan: Plan, reading: Reading): Evaluated {
   const values: (Interval | Truth)[] = [];
   const env = sheetEnv(plan, reading, values);
-  const { earnedBy } = linkedOf(plan);
+  const { earnedBy, soleInput, remembered } = linkedOf(plan);
   const forced = new Map<number, 'override' | 'zero'>();
   for (const [slot, { type, expr }] of plan.slots.entries()) {
     if (type === 'boolean') {
       values.push(truthOf(expr, env));
       continue;
     }
-    const earned = numberOf(expr, env);
+    const earned = numberAt(slot, expr);
     const index = earnedBy.get(slot);
     values.push(index === undefined ? earned : settle(index, earned));
   }
   return { number: (slot) => values[slot] as Interval, truth: (slot) => values[slot] as Truth, env, forced };
+
+  function numberAt(slot: number, expr: Expr): Interval {
+    const input = soleInput[slot]!;
+    if (input === null) return numberOf(expr, env);
+    const given = reading.given[input] === true;
+    const value = reading.values[input] ?? 0;
+    const before = remembered.get(slot);
+    if (before !== undefined && before.given === given && (!given || before.value === value)) return before.number;
+    const number = numberOf(expr, env);
+    remembered.set(slot, { given, value, number });
+    return number;
+  }
 
   function settle(index: number, earned: Interval): Interval {
     const override = reading.overrides.get(index);

@@ -1,4 +1,6 @@
 import type { Plan, PlanCriterion, PlanInput, PlanTable } from '../plan.ts';
+import type { Interval } from '../expr/interval.ts';
+import { soleInput } from './soleInput.ts';
 
 /** Look-up tables of a Plan. Plain data has none, so they are made once for each Plan object, also for a revived one. */
 export interface Linked {
@@ -10,6 +12,10 @@ export interface Linked {
   readonly findings: readonly { readonly input: number; readonly source: Extract<PlanInput['from'], { kind: 'findings' }> }[];
   /** Criterion whose points by the method are in this slot. */
   readonly earnedBy: ReadonlyMap<number, number>;
+  /** The only input that a number slot looks at, by slot; null where it looks at more, or at other slots. */
+  readonly soleInput: readonly (number | null)[];
+  /** What such a slot last came to: while a sheet is filled in, most answers are those of a moment ago. */
+  readonly remembered: Map<number, { readonly given: boolean; readonly value: number; readonly number: Interval }>;
 }
 
 export interface LinkedCriterion {
@@ -56,5 +62,7 @@ function link(plan: Plan): Linked {
       .map(({ id, grounds }) => [id, { input: liftInput.get(id) ?? null, grounds }])),
     findings,
     earnedBy: new Map(plan.criteria.flatMap(({ earned }, index) => (earned === null ? [] : [[earned, index] as const]))),
+    soleInput: plan.slots.map(({ type, expr }) => (type === 'number' ? soleInput(plan, expr) : null)),
+    remembered: new Map(),
   };
 }
