@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileRubric } from '../compile.ts';
-import type { Rubric, Scoresheet } from '../generated/types.ts';
+import type { Rating, Rubric, Scoresheet } from '../generated/types.ts';
 import type { Plan } from '../plan.ts';
 import { scoreGenerally } from '../score.ts';
 
@@ -14,9 +14,15 @@ describe.each(['hop-ban-thuong-vu', 'hop-ban-chap-hanh', 'hai-phong-212-phu-luc-
     const full = read(id === 'nd-307-phuong' ? 'sheets/typical-rounding.json' : 'sheets/typical.json') as Scoresheet;
     const answers = Object.entries(full.ratings);
     const steps = [...answers.keys(), ...answers.keys()].map((step, at) => answers.slice(at < answers.length ? 0 : step, at < answers.length ? step + 1 : undefined));
-    for (const ratings of steps.filter((_, at) => at % 5 === 0)) {
-      const sheet = { ...full, ratings: Object.fromEntries(ratings) };
+    for (const [at, ratings] of steps.filter((_, step) => step % 5 === 0).entries()) {
+      const sheet = { ...full, ratings: Object.fromEntries(ratings.map(([key, rating]) => [key, at % 2 === 0 ? rating : other(rating)])) };
       expect(scoreGenerally(plan, sheet)).toEqual(scoreGenerally(structuredClone(plan) as Plan, sheet));
     }
   });
 });
+
+/** Another answer of the same kind, whether or not it is one that the criterion takes. */
+function other(rating: Rating): Rating {
+  if (typeof rating === 'boolean') return !rating;
+  return typeof rating === 'number' ? rating / 2 : typeof rating === 'string' ? 'fair' : rating;
+}
