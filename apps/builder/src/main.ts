@@ -1,5 +1,5 @@
-import '@chamdiem/vue/style.css';
 import './styles/index.css';
+import '@chamdiem/vue/style.css';
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import App from './App.vue';

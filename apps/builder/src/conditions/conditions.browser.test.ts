@@ -1,13 +1,13 @@
-import type { Condition, Rubric } from '@chamdiem/core';
+import type { Condition } from '@chamdiem/core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { h, shallowRef } from 'vue';
-import meeting from '../../../../schemas/library/hop-ban-thuong-vu/rubric.json';
+import { rubrics } from '../testing/rubrics.ts';
 import { freshStores, mounted, type Mounted } from '../testing/mounted.ts';
 import ConditionField from './ConditionField.vue';
 import RuleProvider from './RuleProvider.vue';
 
-const rubric = meeting as unknown as Rubric;
+const rubric = rubrics.meeting;
 const condition = shallowRef<Condition | undefined>(undefined);
 let shown: Mounted;
 

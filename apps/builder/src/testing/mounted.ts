@@ -1,5 +1,5 @@
-import '@chamdiem/vue/style.css';
 import '../styles/index.css';
+import '@chamdiem/vue/style.css';
 import { createPinia, setActivePinia, type Pinia } from 'pinia';
 import { TooltipProvider } from 'reka-ui';
 import { createApp, h, type Component } from 'vue';

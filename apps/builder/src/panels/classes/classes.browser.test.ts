@@ -1,9 +1,9 @@
-import type { Rubric } from '@chamdiem/core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import meeting from '../../../../../schemas/library/hop-ban-thuong-vu/rubric.json';
+
 import { useDocumentStore } from '../../stores/documentStore.ts';
 import { freshStores, mounted, type Mounted } from '../../testing/mounted.ts';
+import { rubrics } from '../../testing/rubrics.ts';
 import Classes from './Classes.vue';
 
 let shown: Mounted;
@@ -12,7 +12,7 @@ let store: ReturnType<typeof useDocumentStore>;
 beforeEach(async () => {
   const pinia = await freshStores('vi');
   store = useDocumentStore();
-  store.open(meeting as unknown as Rubric);
+  store.open(rubrics.meeting);
   await page.viewport(1000, 900);
   shown = mounted(pinia, Classes);
 });
