@@ -43,6 +43,15 @@ describe('the ladder', () => {
     expect(outcome(F, F, T, T, F, T, F)).toEqual({ kind: 'class', classId: 'c', decidedBy: 'rule', by: [] });
   });
 
+  it('names only the caps and knock-outs that decide', () => {
+    const more: PlanClasses = { ...classes, caps: [...classes.caps, { id: 'mild', when: 7, inForce: 7, to: 1, grounds: [], advisory: false }], knockOuts: [...classes.knockOuts, { id: 'soft', when: 8, inForce: 8, to: 2, grounds: [], advisory: false }] };
+    const decided = (...truths: boolean[]) => classify(more, exemptions, (slot) => truths[slot] === true).outcome;
+    expect(decided(T, T, T, T, F, T, F, T, F)).toEqual({ kind: 'class', classId: 'c', decidedBy: 'cap', by: ['cap'] });
+    expect(decided(T, T, T, T, F, F, F, T, F)).toEqual({ kind: 'class', classId: 'b', decidedBy: 'cap', by: ['mild'] });
+    expect(decided(T, T, T, T, T, F, F, F, T)).toEqual({ kind: 'class', classId: 'd', decidedBy: 'knock-out', by: ['ko'] });
+    expect(decided(T, T, T, T, F, F, F, F, T)).toEqual({ kind: 'class', classId: 'c', decidedBy: 'knock-out', by: ['soft'] });
+  });
+
   it('exempts before anything else', () => {
     expect(outcome(T, T, T, T, T, F, T)).toEqual({ kind: 'exempt', reason: 'new' });
   });

@@ -50,6 +50,7 @@ describe('knock-outs and caps', () => {
 
   it('only advise where they are advisory', () => {
     const advisory: ClassScale = { ...scale, knockOuts: [{ ...scale.knockOuts![0]!, advisory: true }], caps: [{ ...scale.caps![0]!, advisory: true }] };
+    expect(at(advisory, 90).advice).toEqual([]);
     expect(at(advisory, 90, { bad: true, worse: true })).toMatchObject({ class: 'a', advice: [{ rule: 'ko', kind: 'knock-out', classId: 'c' }, { rule: 'cap', kind: 'cap', classId: 'b' }] });
   });
 
@@ -94,6 +95,22 @@ describe('classes of a section', () => {
     expect(result(2, false, true)).toEqual(['poor', 'is-poor']);
     expect(result(9, true, true)).toEqual(['poor', 'is-poor']);
     expect(result(0, true)).toEqual(['poor', 'is-poor']);
+  });
+
+  it('read the same where several knock-outs hold, and past what only advises', () => {
+    const ko = (id: string, to: string, when: Condition, advisory = false) => ({ id, title: text(id), when, to, advisory });
+    const scale: ClassScale = { list: [{ ...cls('none', { at: 0 }), advisory: true }, ...own.list, cls('bad')], knockOuts: [ko('mild', 'poor', bad), ko('hard', 'bad', worse), ko('advice', 'bad', { op: 'not', of: worse }, true)], caps: [{ id: 'advised', title: text('advised'), when: { op: 'not', of: bad }, atMost: 'poor', advisory: true }] };
+    const ids = ['none', 'good', 'fair', 'poor', 'bad'];
+    const read = rubric([section('s', [given('x')], { classes: scale })], { facts, classes: { list: ids.map((value) => ({ ...cls(`is-${value}`), when: [{ id: 'r', require: { op: 'class', section: 's', cmp: '=', value } as const }] })) } });
+    const both = (x: number, isBad: boolean, isWorse: boolean) => {
+      const report = scored(read, { ratings: { x }, facts: { bad: isBad, worse: isWorse } });
+      return [(itemIn(report, 's') as { class: string | null }).class, report.class];
+    };
+    expect(both(9, false, false)).toEqual(['good', 'is-good']);
+    expect(both(9, true, false)).toEqual(['poor', 'is-poor']);
+    expect(both(9, false, true)).toEqual(['bad', 'is-bad']);
+    expect(both(9, true, true)).toEqual(['bad', 'is-bad']);
+    expect(both(0, true, false)).toEqual(['bad', 'is-bad']);
   });
 
   it('have no class where it is open', () => {

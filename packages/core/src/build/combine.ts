@@ -103,9 +103,10 @@ export function rescaled(b: Build, { points, max, leftOut }: Combined, rescale: 
   const scaledPoints = lo.n < 0n || hi.n <= 0n
     ? constant(whenEmpty ?? ZERO)
     : divisionOf(b, product([points, constant(base)]), max, constant(whenEmpty ?? ZERO), path);
+  const floor = smaller(ZERO, whenEmpty ?? ZERO);
   const ceiling = larger(base, whenEmpty ?? ZERO);
   return {
-    points: choose(trigger, proper ? b.clamp(scaledPoints, ZERO, ceiling) : scaledPoints, points),
+    points: choose(trigger, proper ? b.clamp(scaledPoints, floor, ceiling) : scaledPoints, points),
     max: choose(trigger, choose(empty, whenEmpty === null ? zero : constant(base), constant(base)), max),
     leftOut: whenEmpty === null ? any([leftOut, all([trigger, empty])]) : all([leftOut, not(trigger)]),
   };

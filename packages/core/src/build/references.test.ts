@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { criterion, faults, given, planOf, rubric, section, text, yesNo } from '../../test/make.ts';
 import type { Fact, Rubric, Term } from '../generated/types.ts';
+import { validateRubric } from '../validate.ts';
 
 const formula = (id: string, points: Term) => criterion(id, { kind: 'formula', points, min: 0, max: 10 });
 const points = (id: string): Term => ({ op: 'points', id });
@@ -17,6 +18,12 @@ describe('cycles', () => {
     expect(faults(source({ values: [value('v', { op: 'value', id: 'w' }), value('w', { op: 'value', id: 'v' })] })).some((fault) => fault.startsWith('reference-cycle'))).toBe(true);
     const holds = (id: string, of: string) => ({ kind: 'condition' as const, id, title: text(id), when: { op: 'holds' as const, value: of } });
     expect(faults(source({ values: [holds('v', 'w'), holds('w', 'v')] })).some((fault) => fault.startsWith('reference-cycle'))).toBe(true);
+  });
+
+  it('through values that divide are reported, and end', () => {
+    const half = (id: string): Term => ({ op: 'divide', num: { op: 'value', id }, den: 2 });
+    const plain = (id: string): Term => ({ op: 'add', args: [{ op: 'value', id }, 1] });
+    for (const term of [half, plain]) expect(faults(rubric([formula('a', { op: 'value', id: 'v' })], { values: [value('v', term('w')), value('w', term('v'))] })).some((fault) => fault.startsWith('reference-cycle'))).toBe(true);
   });
 
   it('through sections and the total are reported', () => {
@@ -82,6 +89,18 @@ describe('facts', () => {
     expect(faults(source(number({}, 10)))).toEqual([]);
     expect(faults(source({ facts: [{ kind: 'option', id: 'f', title: text('f'), options: [{ id: 'x', title: text('x') }, { id: 'y', title: text('y') }], default: 'z' }] }))).toEqual(['unknown-option at /facts/0/default']);
   });
+});
+
+it('says what every number can reach', () => {
+  const plan = planOf(rubric([yesNo('a', 3), criterion('b', { kind: 'points', min: -2, max: 5, step: 0.5 })]));
+  expect(plan.criteria.map(({ points: slot }) => plan.slots[slot!]!.bounds)).toEqual([{ min: '0', max: '3' }, { min: '-2', max: '5' }]);
+  expect(plan.slots[plan.total!.exact]!.bounds).toEqual({ min: '-2', max: '8' });
+  expect(plan.slots.filter(({ type }) => type === 'boolean').map(({ bounds }) => bounds)).toEqual(plan.slots.filter(({ type }) => type === 'boolean').map(() => null));
+});
+
+it('tells the ends that are the wrong way round', () => {
+  const [issue] = validateRubric(rubric([section('s', [given('a')], { clamp: { min: 5, max: 4 } })])).issues;
+  expect(issue?.params).toEqual({ min: '5', max: '4' });
 });
 
 it('gives each slot only inputs and earlier slots', () => {

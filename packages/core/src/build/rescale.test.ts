@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faults, given, itemIn, rubric, scored, section } from '../../test/make.ts';
+import { criterion, faults, given, itemIn, rubric, scored, section } from '../../test/make.ts';
 import type { Rescale, Section } from '../generated/types.ts';
 
 const na = { notApplicable: { reason: 'r' } };
@@ -47,6 +47,23 @@ describe('rescale of a section', () => {
     const source = rubric([section('s', [given('a', 10, leaving), given('b', 30, leaving), bonus], { rescale, clamp: { max: 80 }, rounding: { digits: 0, mode: 'floor' } })]);
     expect(itemIn(scored(source, { ratings: { a: na, b: 20, extra: 2 } }), 's')).toMatchObject({ points: 68, max: 80 });
     expect(itemIn(scored(source, { ratings: { a: na, b: 30, extra: 2 } }), 's')).toMatchObject({ points: 80 });
+  });
+
+  it('gives whenEmpty also where that is more than the base, or negative', () => {
+    expect(itemIn(scored(scope({ ...rescale, whenEmpty: 150 }), { ratings: { a: na, b: na } }), 's').points).toBe(150);
+    expect(itemIn(scored(scope({ ...rescale, whenEmpty: -5 }), { ratings: { a: na, b: na } }), 's').points).toBe(-5);
+  });
+
+  it('keeps what lies outside of 0 and the maximum: negative points, more than all, clamps, extras and roundings inside', () => {
+    const total = { rescale: { base: 100, when: 'always', whenEmpty: 0 } } as const;
+    const worth = (item: Parameters<typeof section>[1][number], answers: object) => scored(rubric([section('t', [item])], { total, notApplicable: { policy: 'leave-out', allowed: true } }), { ratings: answers }).total;
+    expect(worth(criterion('c', { kind: 'points', min: -5, max: 10, step: 1 }), { c: -5 })).toBe(-50);
+    expect(worth(criterion('c', { kind: 'ratio', answer: { min: 0, max: 9 }, of: { min: 1, max: 9 }, max: 10, whenZero: 0, uncapped: true }), { c: { value: 3, of: 2 } })).toBe(150);
+    expect(worth(section('in', [given('c', 10)], { clamp: { min: 12 } }), { c: 1 })).toBe(120);
+    expect(worth(section('in', [given('c', 10), given('plus', 5, { role: 'bonus' })]), { c: 10, plus: 5 })).toBe(150);
+    expect(worth(section('in', [given('c', 2.5)], { rounding: { digits: 0, mode: 'ceil' } }), { c: 2.5 })).toBe(120);
+    expect(worth(section('in', [given('c', 10)], { rescale: { base: 10, when: 'any-na', whenEmpty: 15 }, notApplicable: { policy: 'rescale', scope: 'in', allowed: true } }), { c: na })).toBe(150);
+    expect(worth(section('in', [given('c', 10)], { rescale: { base: 10, when: 'any-na', whenEmpty: -1 }, notApplicable: { policy: 'rescale', scope: 'in', allowed: true } }), { c: na })).toBe(-10);
   });
 
   it('gives bounds that hold whether a missing answer comes or turns out not to apply', () => {

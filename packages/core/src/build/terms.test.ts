@@ -113,6 +113,7 @@ it('refuses what it cannot read, with the place', () => {
   expect(wrong({ op: 'value', id: 'none' })).toEqual(['unknown-value at ~/id']);
   expect(wrong({ op: 'column', id: 'none' })).toEqual(['column-outside-rows at ~/id']);
   expect(wrong({ op: 'findings' })).toEqual(['findings-not-declared at ~']);
+  expect(wrong({ op: 'findings', severities: ['m', 'none'] }, { findings: { severities: [{ id: 'm', title: text('m') }] } })).toEqual(['unknown-severity at ~/severities/1']);
   expect(wrong({ op: 'add', args: [1, { op: 'fact', id: 'none' }] })).toEqual(['unknown-fact at ~/args/1/id']);
   expect(wrong({ op: 'value', id: 'w' }, { values: [{ kind: 'condition', id: 'w', title: text('w'), when: b }] })).toEqual(['not-a-number-value at ~/id']);
   const asks = (id: string, part: 'value' | 'of' = 'value') => faults(rubric([yesNo('q'), criterion('c', { kind: 'formula', points: { op: 'answer', id, part }, min: 0, max: 1 })]));

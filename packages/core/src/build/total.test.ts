@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faults, given, rubric, scored, section, text, yesNo } from '../../test/make.ts';
+import { criterion, faults, given, rubric, scored, section, text, yesNo } from '../../test/make.ts';
 import type { Adjustment, Rubric, Total } from '../generated/types.ts';
 
 const facts: Rubric['facts'] = [
@@ -55,6 +55,7 @@ describe('rounding of the total', () => {
   it('shows the rounded total beside the exact one', () => {
     expect(scored(rubric([given('a', 3)], third), { ratings: { a: 2 } })).toMatchObject({ total: 6.7, totalExact: '20/3' });
     expect(scored(rubric([given('a', 3)], third), { ratings: { a: 1.5 } })).not.toHaveProperty('totalExact');
+    expect(scored(rubric([criterion('a', { kind: 'points', max: 8, step: 0.25 })], { rounding: third.rounding }), { ratings: { a: 6.75 } })).toMatchObject({ total: 6.8, totalExact: '27/4' });
   });
 
   it('compares the exact total with cuts unless told', () => {

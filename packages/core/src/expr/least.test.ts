@@ -29,6 +29,13 @@ describe('the least positive value', () => {
     ['of a choice is the least of its branches', { kind: 'when', cases: [{ if: input(5), then: share }], else: constant('1/2000') }, [1n, 2000n]],
     ['of a sum of quotients is the least of them', { kind: 'add', args: [share, share] }, [1n, 900n]],
     ['of a product of quotients multiplies theirs', { kind: 'mul', args: [share, constant('1/2')] }, [1n, 1800n]],
+    ['of a quotient or of what stands for it', { kind: 'div', num: cents, den: input(2), zero: constant('1/2000'), least: '1' }, [1n, 2000n]],
+    ['of a quotient by a constant is on a grid', { kind: 'div', num: cents, den: constant('4'), zero: null, least: '4' }, [1n, 400n]],
+    ['of a sum of a quotient and another number is the less of both', { kind: 'add', args: [cents, share] }, [1n, 900n]],
+    ['of a choice without an end is that of its cases', { kind: 'when', cases: [{ if: input(5), then: share }], else: null }, [1n, 900n]],
+    ['of a choice on a grid is on that of both', { kind: 'when', cases: [{ if: input(5), then: cents }], else: constant('1/3') }, [1n, 300n]],
+    ['of a product cannot be told where that of a factor cannot', { kind: 'mul', args: [share, { kind: 'add', args: [share, { kind: 'mul', args: [share, constant('-1')] }] }] }, null],
+    ['of a product cannot be told, in either order', { kind: 'mul', args: [{ kind: 'add', args: [share, { kind: 'mul', args: [share, constant('-1')] }] }, share] }, null],
     ['of a count is 1', { kind: 'count', args: [input(5)] }, [1n, 1n]],
     ['of a sum with a quotient that may be negative cannot be told', { kind: 'add', args: [share, { kind: 'mul', args: [share, constant('-1')] }] }, null],
   ])('%s', (_, expr, expected) => {

@@ -36,6 +36,11 @@ describe('rows that are there', () => {
     expect(all({ kind: 'any', args: [column, input] }, '20')).toEqual([[2, 4], [1, 3], [6, 15], [-2, 4], [4, 7]]);
   });
 
+  it('count with one that is certain', () => {
+    const one = withRows(unknownTable(table(-9, 9)), [[4, true], [7, false], [-2, false]]);
+    expect(takes.map((take) => plain(numberOf(over(take, { kind: 'any', args: [column, input] }, '20'), one)))).toEqual([[1, 3], [1, 3], [2, 11], [-2, 4], [4, 7]]);
+  });
+
   it('may leave none while nothing is certain', () => {
     expect(all(input, '20')).toEqual([[0, 4], [0, 3], [-2, 20], [-2, 20], [-2, 20]]);
   });

@@ -52,7 +52,7 @@ export function runnerOf(plan: Plan, program: Program | null): Runner {
 const SLOW = 10;
 
 function slowly(plan: Plan, { values, rows }: Sample): Ran {
-  const evaluated = evaluateSheet(plan, { values, given: plan.inputs.map(() => true), refused: new Set(), overrides: new Map(), rows, lifts: new Map(), decided: null });
+  const evaluated = evaluateSheet(plan, { values, given: plan.inputs.map(() => true), refused: new Set(), overrides: new Map(), rows, findings: null, lifts: new Map(), decided: null });
   return ran(plan, {
     truth: evaluated.truth,
     number: (slot) => {

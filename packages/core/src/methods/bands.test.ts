@@ -49,6 +49,10 @@ describe('bands with fixed edges', () => {
     expect([-2, 0, 1, 2, 3, 20].map((x) => pointsFor(often, x))).toEqual([0, 0, 5, 9, 9, 9]);
   });
 
+  it('that give nothing at all still have their gaps', () => {
+    expect(itemIn(scored(single(of({ id: 'a', from: { at: 50 }, points: 0 })), { ratings: { c: 40 } }), 'c')).toMatchObject({ points: null, state: 'invalid' });
+  });
+
   it('reaches from the smallest points to the largest', () => {
     expect(scored(single(of({ id: 'a', from: { at: 50 }, points: -2 }, { id: 'b', points: 4 })), {})).toMatchObject({ max: 4, possibleTotal: { min: -2, max: 4 } });
   });
@@ -65,6 +69,8 @@ describe('bands with conditions', () => {
   it('compares with edges that depend on facts', () => {
     const method = of({ id: 'a', from: { at: { op: 'fact', id: 'need' } }, points: 5 }, { id: 'b', from: { at: { op: 'fact', id: 'need' }, open: true }, points: 9 }, { id: 'c', to: { at: { op: 'fact', id: 'need' }, open: true }, points: 1 });
     expect([19.99, 20, 20.01].map((x) => pointsFor(method, x, { facts: { need: 20, absent: false } }, { facts }))).toEqual([1, 5, 5]);
+    const open = of({ id: 'a', from: { at: { op: 'fact', id: 'need' }, open: true }, points: 5 }, { id: 'b', to: { at: { op: 'fact', id: 'need' } }, points: 1 });
+    expect([19.99, 20, 20.01].map((x) => pointsFor(open, x, { facts: { need: 20, absent: false } }, { facts }))).toEqual([1, 1, 5]);
   });
 
   it('asks for the edges and the condition, or for the other condition alone', () => {

@@ -21,6 +21,24 @@ describe('formula', () => {
     expect(pointsFor({ kind: 'formula', points: { op: 'value', id: 'third' }, min: 0, max: 100 }, undefined, { facts: { best: 1 } }, { facts, values })).toBe(0.33);
   });
 
+  it('sees a division inside any case, argument or row', () => {
+    const third = { op: 'divide', num: { op: 'fact', id: 'best' }, den: 3 } as const;
+    const when = { op: 'compare', left: { op: 'fact', id: 'best' }, cmp: '=', right: 1 } as const;
+    const worth = (points: FormulaMethod['points']) => pointsFor({ kind: 'formula', points, min: 0, max: 100 }, undefined, { facts: { best: 1 } }, { facts });
+    expect(worth({ op: 'if', cases: [{ when, then: third }], else: 0 })).toBe(0.33);
+    expect(worth({ op: 'if', cases: [{ when: { op: 'not', of: when }, then: 0 }], else: third })).toBe(0.33);
+    expect(worth({ op: 'max', args: [0, third] })).toBe(0.33);
+    expect(worth({ op: 'round', of: third, rounding: { digits: 3, mode: 'half-up' } })).toBe(0.33);
+    expect(worth({ op: 'if', cases: [{ when, then: '0.125' }], else: 0 })).toBe(0.125);
+  });
+
+  it('shows a constant that no decimal is', () => {
+    const third: FormulaMethod = { kind: 'formula', points: { op: 'divide', num: 1, den: 3 }, min: 0, max: 1 };
+    const report = scored(single(third, { rounding: { total: { digits: 1, mode: 'half-up' } } }, { rounding: 'none' }), {});
+    expect(itemIn(report, 'c')).toMatchObject({ points: 0.3333333333333333, exact: '1/3' });
+    expect(report).toMatchObject({ total: 0.3, totalExact: '1/3' });
+  });
+
   it('has its limits as bounds, whatever the term reaches', () => {
     const report = scored(single({ kind: 'formula', points: 3, min: 1, max: 5 }), {});
     expect(itemIn(report, 'c')).toEqual({ id: 'c', points: 3, max: 5, state: 'given' });

@@ -14,6 +14,8 @@ describe('points', () => {
   it('counts steps from the minimum and not from 0', () => {
     expect(sheetFaults(single(from), { ratings: { c: 2 } })).toEqual(['number-off-step at /ratings/c']);
     expect(sheetFaults(single(from), { ratings: { c: 4 } })).toEqual(['number-off-step at /ratings/c']);
+    const thirds: PointsMethod = { kind: 'points', min: 1, max: 7, step: 3 };
+    expect([1, 2, 3, 4, 7].map((answer) => pointsFor(thirds, answer))).toEqual([1, null, null, 4, 7]);
   });
 
   it('refuses what is outside, between steps or finer than the step', () => {

@@ -24,6 +24,14 @@ describe('the arithmetic of a Plan', () => {
     expect(report.totalExact ?? String(report.total)).toBe('121932631125104404788143');
   });
 
+  it('reckons with the larger end of a named value', () => {
+    const x = { op: 'fact', id: 'x' } as const;
+    const values = (term: Term): Partial<Rubric> => ({ values: [{ kind: 'number', id: 'v', title: text('v'), term }] });
+    const times: Term = { op: 'multiply', args: [{ op: 'value', id: 'v' }, { op: 'fact', id: 'y' }] };
+    for (const term of [{ op: 'subtract', args: [x, 1] }, { op: 'subtract', args: [1, x] }] satisfies Term[]) expect(planOf({ ...of(times, 2 ** 27, '1000000000000000000000'), ...values(term) }).arithmetic.kind).toBe('rational');
+    expect(planOf({ ...of(times, 2 ** 24, '1000000000000'), ...values({ op: 'subtract', args: [1, x] }) }).arithmetic.kind).toBe('scaled');
+  });
+
   it('is rational over rows', () => {
     const rows: Rubric['rows'] = [{ id: 't', title: text('t'), maxRows: 3, columns: [{ kind: 'boolean', id: 'b', title: text('b') }] }];
     expect(planOf(rubric([criterion('c', { kind: 'formula', points: { op: 'countRows', rows: 't' }, min: 0, max: 3 })], { rows })).arithmetic).toEqual({ kind: 'rational', because: 'rows' });
@@ -58,7 +66,7 @@ describe('the fast way', () => {
     ['a missing answer', { ratings: { q: true, p: { value: 5, evidence } } }], ['a null answer', { ratings: { ...sheet.ratings, q: null } }], ['an answer too many', { ratings: { ...sheet.ratings, x: true } }],
     ['a missing fact', { facts: {} }], ['no facts', { facts: undefined }], ['a fact too many', { facts: { b: false, x: 1 } }],
     ['a broken constraint', { facts: { b: true } }], ['rows', { rows: {} }], ['findings', { findings: [] }], ['lifts', { lifts: [] }], ['a decision', { decision: null }],
-    ['another version', { rubric: { id: 'test', version: '1.0.1' } }], ['another digest', { rubric: { id: 'test', version: '1.0.0', digest: 'x' } }], ['no rubric object', { rubric: 'test' }],
+    ['another rubric', { rubric: { id: 'else', version: '1.0.0' } }], ['another version', { rubric: { id: 'test', version: '1.0.1' } }], ['another digest', { rubric: { id: 'test', version: '1.0.0', digest: 'x' } }], ['no rubric object', { rubric: 'test' }],
     ['ratings that are a list', { ratings: [] }], ['facts that are a list', { facts: [] }],
   ])('is not for %s', (_, more) => {
     expect(isFast(more)).toBe(false);
@@ -66,7 +74,7 @@ describe('the fast way', () => {
 
   it.each<[string, object]>([
     ['a decimal string', { p: { value: '5', evidence } }], ['a denominator', { q: { value: true, of: 1 } }], ['an override', { q: { value: true, override: { points: 1, reason: 'r' } } }],
-    ['not applicable without a reason', { q: { notApplicable: { reason: ' ' } } }], ['not applicable beside an answer', { q: { value: true, notApplicable: { reason: 'r' } } }],
+    ['not applicable that is null', { q: { notApplicable: null } }], ['not applicable without a reason', { q: { notApplicable: { reason: ' ' } } }], ['not applicable beside an answer', { q: { value: true, notApplicable: { reason: 'r' } } }],
     ['not applicable beside a denominator', { q: { notApplicable: { reason: 'r' }, of: 1 } }], ['not applicable that is not allowed', { p: { notApplicable: { reason: 'r' } } }],
     ['a comment that is asked for and absent', { q: false }], ['evidence that is asked for and absent', { p: 5 }], ['a blank comment', { q: { value: false, comment: ' ' } }], ['an empty list of evidence', { p: { value: 5, evidence: [] } }],
     ['a number off its step', { p: { value: 5.05, evidence } }], ['a number too large', { p: { value: 10.1, evidence } }], ['a number too small', { p: { value: -0.1, evidence } }],
@@ -75,10 +83,15 @@ describe('the fast way', () => {
     expect(rated(more)).toBe(false);
   });
 
+  it('is for ratings in an object only, also where nothing is asked', () => {
+    const own = planOf(rubric([criterion('c', { kind: 'formula', points: 3, min: 0, max: 5 })]));
+    expect([scoreFast(own, { ratings: {} })?.total, scoreFast(own, { ratings: [] }), scoreFast(own, { ratings: {}, facts: [] })]).toEqual([3, null, null]);
+  });
+
   it('gives a report that stays what it is when the sheet goes on changing', () => {
     const live = { ratings: { q: { notApplicable: { reason: 'first' } }, p: { value: 5, comment: 'c', evidence: [{ title: 'one' }] }, l: 'fair' }, facts: { b: false } };
+    const before = JSON.stringify(scoreFast(plan, structuredClone(live)));
     const report = scoreFast(plan, live)!;
-    const before = JSON.stringify(report);
     live.ratings.p.evidence.push({ title: 'two' });
     live.ratings.p.evidence[0]!.title = 'changed';
     live.ratings.q.notApplicable.reason = 'changed';
@@ -87,7 +100,7 @@ describe('the fast way', () => {
   });
 
   it('says the same as the general way about parts that are unusual', () => {
-    for (const more of [{ q: { notApplicable: { reason: 'r' }, of: 1 } }, { q: false }, { p: 5 }, { l: 'goo' }, { q: { value: false, comment: 'why' } }]) expect(() => scored(plan, { ...sheet, ratings: { ...sheet.ratings, ...more } })).not.toThrow();
+    for (const more of [{ q: { notApplicable: null } }, { q: { notApplicable: { reason: 'r' }, of: 1 } }, { q: false }, { p: 5 }, { l: 'goo' }, { q: { value: false, comment: 'why' } }]) expect(() => scored(plan, { ...sheet, ratings: { ...sheet.ratings, ...more } })).not.toThrow();
     expect(scored(plan, { ...sheet, facts: { b: false, n: { notApplicable: true } } }).content.facts).toEqual({ b: false, n: { notApplicable: true } });
   });
 });

@@ -110,6 +110,29 @@ describe('a number without a declared value', () => {
   });
 });
 
+it('compares with fractions below 0 at their very edge', () => {
+  const holds = (cmp: '>=' | '>' | '<=' | '<' | '=' | '!=', right: string) => {
+    const program = lowered('boolean', { kind: 'compare', cmp, left: input(0), right: constant(right) }, [whole(-50, 50, 1)]);
+    return [-26, -25, -24].map((n) => inRegisters(program, [n]));
+  };
+  expect([holds('>=', '-5/2'), holds('>', '-5/2'), holds('<=', '-5/2'), holds('<', '-5/2'), holds('=', '-5/2'), holds('!=', '-5/2')]).toEqual([['0', '1', '1'], ['0', '0', '1'], ['1', '1', '0'], ['1', '0', '0'], ['0', '1', '0'], ['1', '0', '1']]);
+  expect([holds('>=', '-51/20'), holds('>', '-51/20'), holds('<=', '-51/20'), holds('<', '-51/20'), holds('=', '-51/20'), holds('!=', '-51/20')]).toEqual([['0', '1', '1'], ['0', '1', '1'], ['1', '0', '0'], ['1', '0', '0'], ['0', '0', '0'], ['1', '1', '1']]);
+});
+
+it('looks a choice up by its position only where the edges are the positions', () => {
+  const choice: PlanInput = { from: { kind: 'fact', fact: 'c' }, domain: { type: 'choice', options: ['a', 'b', 'c'] }, default: null };
+  const stair = (edges: readonly [string, boolean][], values: readonly (string | null)[]) => {
+    const program = lowered('number', { kind: 'step', arg: input(0), edges: edges.map(([at, open]) => ({ at, open })), values }, [choice]);
+    return [0, 1, 2].map((n) => inRegisters(program, [n]));
+  };
+  expect(stair([['1', false], ['2', false]], ['7', '8', '9'])).toEqual(['7', '8', '9']);
+  expect(stair([['1', true], ['2', false]], ['7', '8', '9'])).toEqual(['7', '7', '9']);
+  expect(stair([['1/2', false], ['3/2', false]], ['7', '8', '9'])).toEqual(['7', '8', '9']);
+  expect(stair([['2', false], ['3', false]], ['7', '8', '9'])).toEqual(['7', '7', '8']);
+  expect(stair([['1', false]], ['7', '8'])).toEqual(['7', '8', '8']);
+  expect(stair([['1', false], ['2', false]], ['7', null, '9'])).toEqual(['7', null, '9']);
+});
+
 describe('what does not fit', () => {
   const limit = 2 ** 51;
   const because = (expr: Expr, ...inputs: PlanInput[]) => {
@@ -126,6 +149,23 @@ describe('what does not fit', () => {
     expect(because({ kind: 'add', args: [input(0), input(1)] }, whole(0, limit - 1), whole(0, 1))).toBe('fits');
     expect(because({ kind: 'add', args: [input(0), input(1)] }, whole(0, limit - 1), whole(0, 2))).toBe('numbers-too-large');
     expect(because({ kind: 'mul', args: [input(0), constant(String(2n ** 51n + 1n))] }, whole(0, 1))).toBe('numbers-too-large');
+    expect(because({ kind: 'mul', args: [input(0), constant(String(-(2n ** 51n)))] }, whole(0, 1))).toBe('fits');
+    expect(because({ kind: 'add', args: [input(0), input(1)] }, whole(0, 2 ** 45), whole(0, 9, 12))).toBe('numbers-too-large');
+  });
+
+  it('is told by the larger of what may come, in either order', () => {
+    const big = whole(0, 2 ** 30);
+    const small = whole(0, 4);
+    const factor = whole(0, 2 ** 25);
+    const is: Expr = { kind: 'compare', cmp: '>', left: input(2), right: constant('3') };
+    const times = (part: Expr): Expr => ({ kind: 'mul', args: [part, input(2)] });
+    for (const [a, b] of [[input(0), input(1)], [input(1), input(0)]] as const) {
+      expect(because(times({ kind: 'when', cases: [{ if: is, then: a }], else: b }), big, small, factor)).toBe('numbers-too-large');
+      expect(because(times({ kind: 'max', args: [a, b] }), big, small, factor)).toBe('numbers-too-large');
+      expect(because(times({ kind: 'max', args: [{ kind: 'add', args: [a, a] }, b] }), big, small, factor)).toBe('numbers-too-large');
+    }
+    for (const [yes, no] of [[2 ** 30, 1], [1, 2 ** 30]] as const) expect(because(times({ kind: 'when', cases: [{ if: is, then: constant(String(yes)) }], else: constant(String(no)) }), big, small, factor)).toBe('numbers-too-large');
+    for (const values of [['1', String(2 ** 30)], [String(2 ** 30), '1'], ['1', String(-(2 ** 30))]]) expect(because(times({ kind: 'step', arg: input(1), edges: [{ at: '3', open: false }], values }), big, small, factor)).toBe('numbers-too-large');
   });
 
   it('is a number whose rounding could pass it', () => {

@@ -25,8 +25,7 @@ export function acceptedContent(plan: Plan, reading: Reading, sheet: unknown): S
     if (reading.rows[index] === null) return;
     (content.rows ??= {})[id] = (own(rows, id) as JsonObject[]).map((row) => pick(row, columns.map((column) => column.id)));
   });
-  const findings = own(given, 'findings');
-  if (plan.rubric.findings !== undefined && Array.isArray(findings)) content.findings = findings.flatMap((finding) => (asObject(finding) === null ? [] : [pick(finding as JsonObject, FINDING) as unknown as Finding]));
+  if (reading.findings !== null) content.findings = reading.findings.map((finding) => pick(finding, FINDING) as unknown as Finding);
   if (reading.lifts.size > 0) content.lifts = [...reading.lifts.values()].map((lift) => ({ ...lift }));
   if (reading.decided !== null) content.decision = pick(asObject(own(given, 'decision')) ?? {}, ['classId', 'by', 'at', 'reason']) as unknown as Decision;
   return content;

@@ -1,7 +1,7 @@
 import type { FindingsRule } from '../generated/types.ts';
 import type { Report } from '../issue.ts';
 import type { Plan } from '../plan.ts';
-import { asObject, own } from './asObject.ts';
+import { asObject, own, type JsonObject } from './asObject.ts';
 import { linkedOf } from './linked.ts';
 import type { Reading } from './reading.ts';
 import { shortened } from './readValue.ts';
@@ -16,6 +16,7 @@ export function readFindings(plan: Plan, findings: unknown, reading: Reading, re
   if (findings.length > limit) return report('too-many', ['findings'], { limit, given: findings.length });
   const read = findings.map((finding: unknown, i) => readFinding(rule, finding, (code, path, params) => report(code, ['findings', i, ...path], params)));
   if (read.includes(null)) return;
+  reading.findings = findings as JsonObject[];
   for (const { input, source } of linkedOf(plan).findings) {
     reading.values[input] = read.filter((finding) => finding !== null
       && (source.severities === null || source.severities.includes(finding.severity))

@@ -57,6 +57,8 @@ describe('rows', () => {
     expect(wrong({ rows: { t: [row, { x: 10, y: true }] } })).toEqual(['number-too-large at /rows/t/1/x']);
     expect(wrong({ rows: { t: [{ x: 1 }] } })).toEqual(['missing-property at /rows/t/0/y']);
     expect(wrong({ rows: { t: [{ ...row, w: 1 }] } })).toEqual(['unknown-column at /rows/t/0/w']);
+    expect(wrong({ rows: { t: [{ ...row, z: 3 }] } })).toEqual(['wrong-type at /rows/t/0/z']);
+    expect(wrong({ rows: { t: [{ ...row, z: null }] } })).toEqual([]);
     expect(wrong({ rows: { t: [3] } })).toEqual(['wrong-type at /rows/t/0']);
     expect(wrong({ rows: { t: 3 } })).toEqual(['wrong-type at /rows/t']);
     expect(wrong({ rows: { none: [] } })).toEqual(['unknown-table at /rows/none']);
@@ -77,6 +79,7 @@ describe('findings', () => {
     expect(wrong({ findings: [major, { severity: 'minor', text: 'typo', status: 'closed' }] })).toEqual([]);
     expect(wrong({ findings: [{ severity: 'major', text: 'no plan' }] })).toEqual(['finding-owner-missing at /findings/0/owner', 'finding-deadline-missing at /findings/0/deadline']);
     expect(wrong({ findings: [{ severity: 'none', text: ' ' }] })).toEqual(['unknown-severity at /findings/0/severity', 'missing-property at /findings/0/text']);
+    expect(wrong({ findings: [{ ...major, owner: ' ' }] })).toEqual(['finding-owner-missing at /findings/0/owner']);
     expect(wrong({ findings: [{ ...major, status: 'gone' }] })).toEqual(['not-allowed at /findings/0/status']);
     expect(wrong({ findings: [3] })).toEqual(['wrong-type at /findings/0']);
     for (const findings of [null, {}, 'x']) expect(wrong({ findings })).toEqual(['wrong-type at /findings']);

@@ -70,7 +70,8 @@ describe('overrides', () => {
   const override = (points: unknown, more: object = { reason: 'r' }) => ({ override: { points, ...more } });
 
   it('take the place of what the method gives, also without an answer', () => {
-    expect(itemIn(scored(source, { ratings: { q: { value: false, ...override(0.5) } } }), 'q')).toMatchObject({ points: 0.5, state: 'overridden' });
+    expect(itemIn(scored(source, { ratings: { q: { value: false, ...override(0.5) } } }), 'q')).toMatchObject({ points: 0.5, state: 'overridden', computed: 0 });
+    expect(itemIn(scored(source, { ratings: { q: override(0.5) } }), 'q')).toMatchObject({ points: 0.5, state: 'overridden', computed: null });
     expect(itemIn(scored(source, { ratings: { f: override('4.25') } }), 'f')).toMatchObject({ points: 4.25, state: 'overridden' });
   });
 

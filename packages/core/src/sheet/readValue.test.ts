@@ -72,4 +72,5 @@ describe('points that a person gives', () => {
 it('shortens what was given for a message', () => {
   expect(shortened('x'.repeat(80))).toBe('x'.repeat(80));
   expect(shortened('x'.repeat(81))).toBe(`${'x'.repeat(77)}…`);
+  expect([shortened({}), shortened([1]), shortened(null), shortened(() => 1), shortened(Symbol('x')), shortened(3), shortened(undefined)]).toEqual(['object', 'object', 'object', 'function', 'symbol', '3', 'undefined']);
 });

@@ -2,7 +2,7 @@ import type { Lift } from '../generated/types.ts';
 import type { Report } from '../issue.ts';
 import type { Plan } from '../plan.ts';
 import type { Rational } from '../rational.ts';
-import { asObject, own } from './asObject.ts';
+import { asObject, own, type JsonObject } from './asObject.ts';
 import { readDecisions } from './readDecisions.ts';
 import { readFacts } from './readFacts.ts';
 import { readFindings } from './readFindings.ts';
@@ -19,6 +19,8 @@ export interface Reading {
   /** Points that a person gave in place of the method. */
   readonly overrides: Map<number, Rational>;
   readonly rows: (readonly Row[] | null)[];
+  /** Findings that were all accepted. */
+  findings: readonly JsonObject[] | null;
   readonly lifts: Map<string, Lift>;
   decided: string | null;
 }
@@ -31,6 +33,7 @@ export function readSheet(plan: Plan, sheet: unknown, report: Report): Reading {
     refused: new Set(),
     overrides: new Map(),
     rows: plan.tables.map(() => null),
+    findings: null,
     lifts: new Map(),
     decided: null,
   };
