@@ -1,7 +1,7 @@
 /** The tree of sections and criteria. */
 export const outline = {
   label: 'Dàn ý của phiếu',
-  filter: 'Lọc theo tên, không cần dấu…',
+  filter: 'Lọc, không cần dấu…',
   noMatch: 'Không có phần nào khớp',
   empty: 'Phiếu chưa có mục nào',
   emptyText: 'Thêm một mục, hoặc dán các dòng từ Excel, Word.',
