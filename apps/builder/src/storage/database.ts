@@ -16,7 +16,7 @@ export const stores = ['rubrics', 'snapshots', 'steps', 'translations'] as const
 const name = 'chamdiem-builder';
 
 /** Opens the browser's own store; `onClosed` hears when it can no longer be used. Rejects where the browser refuses one, as some do in private windows. */
-export function openDatabase(onClosed: () => void = () => {}): Promise<Database> {
+export async function openDatabase(onClosed: () => void = () => {}): Promise<Database> {
   return openDB<BuilderSchema>(name, 1, {
     upgrade(database) {
       database.createObjectStore('rubrics', { keyPath: 'key' });

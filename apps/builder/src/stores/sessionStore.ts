@@ -20,6 +20,7 @@ export const useSessionStore = defineStore('session', () => {
   const locale = useLocalStorage<Locale>('chamdiem.locale', 'vi', { serializer: oneOf(locales, 'vi') });
   const theme = useLocalStorage<Theme>('chamdiem.theme', 'auto', { serializer: oneOf(themes, 'auto') });
   const leftWidth = useLocalStorage('chamdiem.left', 288);
+  const tourSeen = useLocalStorage('chamdiem.tour', false);
   const rightWidth = useLocalStorage('chamdiem.right', 376);
 
   const selection = shallowRef<Selection>({ ids: [], focus: null });
@@ -31,7 +32,7 @@ export const useSessionStore = defineStore('session', () => {
     selection.value = { ids, focus: ids.at(-1) ?? null };
   }
 
-  return { locale, theme, leftWidth, rightWidth, selection, activePanel, region, select };
+  return { locale, theme, leftWidth, rightWidth, tourSeen, selection, activePanel, region, select };
 });
 
 /** What another version of the program, or a hand, left in the storage is not taken unseen. */

@@ -20,6 +20,7 @@ import { outline } from './outline.ts';
 import { properties } from './properties.ts';
 import { sheet } from './sheet.ts';
 import { tables } from './tables.ts';
+import { palette, shortcuts, tour } from './shortcuts.ts';
 import { source } from './source.ts';
 import { storage } from './storage.ts';
 
@@ -45,6 +46,9 @@ export const en: Messages = {
   properties,
   sheet,
   tables,
+  palette,
+  shortcuts,
+  tour,
   source,
   storage,
 };
