@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     setupFiles: ['./scripts/test/properties.ts'],
-    testTimeout: long ? 600_000 : 20_000,
+    testTimeout: long ? 600_000 : 60_000,
     projects: [
       project('library', 'packages/core/test/**/*.test.ts'),
       project('scripts', 'scripts/!(package)/**/*.test.ts', 'scripts/*.test.ts'),
