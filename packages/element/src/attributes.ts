@@ -17,6 +17,8 @@ export interface FormAttributes extends ElementAttributes {
   readonly?: boolean;
   overrides?: boolean;
   required?: boolean;
+  draft?: 'off';
+  'draft-key'?: string;
 }
 
 export interface ResultAttributes extends ElementAttributes {

@@ -34,6 +34,8 @@ export function serveFrame(form: ChamdiemForm, hosts: readonly string[]): void {
 }
 
 function show(form: ChamdiemForm, { rubric, sheet, options = {} }: Load): void {
+  form.draft = options.draft ?? null;
+  form.draftKey = options.draftKey ?? null;
   form.rubric = rubric;
   form.sheet = sheet;
   form.layout = options.layout ?? null;

@@ -22,6 +22,8 @@ export interface EmbedOptions {
   readonly theme?: 'light' | 'dark' | 'contrast' | 'auto';
   readonly blind?: boolean;
   readonly readonly?: boolean;
+  readonly draft?: 'off';
+  readonly draftKey?: string;
 }
 
 /** From host to frame, through the port. */

@@ -1,7 +1,7 @@
 import { score, validateSheet } from '@chamdiem/core';
 import type { Result, ScoreReport, Scoresheet } from '@chamdiem/core';
 import { emptySheet, RubricForm } from '@chamdiem/vue';
-import type { Attach, Entry, Layout } from '@chamdiem/vue';
+import type { Attach, DraftStore, Entry, Layout } from '@chamdiem/vue';
 import { h, shallowRef, watch } from 'vue';
 import type { VNode } from 'vue';
 import { ChamdiemElement } from '../element/chamdiemElement.ts';
@@ -14,7 +14,7 @@ import { FormValue } from './formValue.ts';
 /** `<chamdiem-form>`: a scoresheet to fill in. In a `<form>` it is a field whose value is the sheet as JSON. */
 export class ChamdiemForm extends ChamdiemElement {
   static readonly formAssociated = true;
-  static override readonly observedAttributes = [...ChamdiemElement.observedAttributes, 'layout', 'entry', 'blind', 'readonly', 'overrides', 'required'];
+  static override readonly observedAttributes = [...ChamdiemElement.observedAttributes, 'layout', 'entry', 'blind', 'readonly', 'overrides', 'required', 'draft', 'draft-key'];
 
   /** Stores a file that a rater chose as evidence, and returns what the sheet keeps of it. */
   attach: Attach | undefined;
@@ -23,6 +23,8 @@ export class ChamdiemForm extends ChamdiemElement {
   /** What the rater made of the sheet; null until the first change. */
   readonly #edited = shallowRef<Scoresheet | null>(null);
   readonly #disabled = shallowRef(false);
+  readonly #draftStore = shallowRef<DraftStore>();
+  readonly #form = shallowRef<InstanceType<typeof RubricForm> | null>(null);
   /** The form's newest report, the one that was its first complete one, and the one that belongs to the sheet told last. */
   #latest: ScoreReport | null = null;
   #completed: ScoreReport | null = null;
@@ -61,6 +63,17 @@ export class ChamdiemForm extends ChamdiemElement {
   get required(): boolean { return this.flag('required'); }
   set required(on: boolean) { this.toggleAttribute('required', on); }
 
+  /** Where the sheet is kept while it is filled in: in the browser, in a store of the page, or, for false, nowhere (`draft="off"`). */
+  get draft(): DraftStore | false | undefined { return this.attributeValues['draft'] === 'off' ? false : this.#draftStore.value; }
+  set draft(draft: DraftStore | false | 'off' | null | undefined) {
+    this.#draftStore.value = draft === false || draft === 'off' ? undefined : (draft ?? undefined);
+    reflect(this, 'draft', draft === false || draft === 'off' ? 'off' : null);
+  }
+
+  /** Which sheet the draft is of, where the sheet itself does not say. */
+  get draftKey(): string | null { return this.attributeValues['draft-key'] ?? null; }
+  set draftKey(key: string | null) { reflect(this, 'draft-key', key); }
+
   get name(): string { return this.getAttribute('name') ?? ''; }
   set name(name: string) { reflect(this, 'name', name); }
 
@@ -95,6 +108,11 @@ export class ChamdiemForm extends ChamdiemElement {
     this.#refresh();
   }
 
+  /** Deletes the draft: for a page that has stored what was handed in. */
+  async discardDraft(): Promise<void> {
+    await this.#form.value?.discardDraft();
+  }
+
   formResetCallback(): void {
     this.reset();
   }
@@ -114,6 +132,11 @@ export class ChamdiemForm extends ChamdiemElement {
     return h(RubricForm, {
       ...shared,
       ...this.documents,
+      ref: this.#form,
+      // What is kept where is settled when a form opens.
+      key: String(this.draft !== false),
+      draft: this.draft,
+      ...(this.draftKey === null ? {} : { draftKey: this.draftKey }),
       ...(this.sheet === null ? {} : { modelValue: this.sheet }),
       layout: this.layout,
       ...(this.entry === undefined ? {} : { entry: this.entry }),

@@ -1,6 +1,7 @@
 import type { Plan, Scoresheet } from '@chamdiem/core';
 import { computed, onScopeDispose, shallowRef, toRaw, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue';
 import { carryOver, type DraftChanges } from './carryOver.ts';
+import { claimName } from './claimName.ts';
 import { askedBy, draftKeyOf, momentNow, type Draft } from './draft.ts';
 import type { DraftHead, DraftStore, StoreFailure } from './draftStore.ts';
 import { indexedDbDrafts } from './indexedDbDrafts.ts';
@@ -58,7 +59,7 @@ export interface UsedDraft {
 /** Keeps a sheet as a draft while it is filled in, and brings back the draft that is there. */
 export function useDraft(key: string | null, sheet: Ref<Scoresheet>, { plan, store = indexedDbDrafts(), title = () => '' }: DraftOptions): UsedDraft {
   const first = toRaw(sheet.value);
-  const name = key ?? draftKeyOf(plan, first);
+  const { name, free } = claimName(key ?? draftKeyOf(plan, first));
   const state = shallowRef<DraftState>({ kind: 'opening' });
   const restored = shallowRef<RestoredDraft | null>(null);
   let revision = 0;
@@ -154,6 +155,7 @@ export function useDraft(key: string | null, sheet: Ref<Scoresheet>, { plan, sto
   }
   onScopeDispose(() => {
     stop();
+    free();
     document.removeEventListener('visibilitychange', hide);
     removeEventListener('pagehide', leave);
     void write().finally(() => lease?.release());
