@@ -7,6 +7,7 @@ export type FileProblem =
   | { readonly kind: 'not-utf8' }
   | { readonly kind: 'not-json'; readonly line: number; readonly column: number; readonly excerpt: string }
   | { readonly kind: 'not-a-rubric' }
+  | { readonly kind: 'no-table' }
   | { readonly kind: 'other-version'; readonly found: string }
   | { readonly kind: 'issues'; readonly issues: readonly Issue[] };
 

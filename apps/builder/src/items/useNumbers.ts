@@ -1,7 +1,7 @@
 import type { Decimal } from '@chamdiem/core';
 import { computed, type ComputedRef } from 'vue';
 import { useMessages } from '../messages/useMessages.ts';
-import { writeDecimal } from '../ui/decimal.ts';
+import { writeDecimal } from '../text/decimal.ts';
 
 /** Writes numbers with the decimal sign of the screen's language. */
 export function useNumbers(): ComputedRef<(value: Decimal) => string> {

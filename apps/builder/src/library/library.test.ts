@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../messages/en/index.ts';
 import { vi } from '../messages/vi/index.ts';
 import { blankRubric } from './blankRubric.ts';
-import { purposeIds, purposeOf, purposes } from './purposes.ts';
+import { onShelf, purposeIds, purposeOf, purposes } from './purposes.ts';
 
 const library = readdirSync(join(import.meta.dirname, '../../../../schemas/library'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 
@@ -17,6 +17,11 @@ describe('the gallery', () => {
   test('names only rubrics that are there, each once', () => {
     const named = purposeIds.flatMap((purpose) => purposes[purpose] as readonly string[]);
     expect(named.toSorted()).toEqual(library.toSorted());
+  });
+
+  test('shows the meeting sheet of the standing committee first on its shelf', () => {
+    const shelf = onShelf('meeting', library.map((id) => ({ id }))).map(({ id }) => id);
+    expect(shelf).toEqual(['hop-ban-thuong-vu', 'hop-ban-chap-hanh', 'phien-hop-ubnd-xa']);
   });
 });
 

@@ -17,3 +17,9 @@ export const purposeIds = Object.keys(purposes) as Purpose[];
 export function purposeOf(rubric: string): Purpose {
   return purposeIds.find((purpose) => (purposes[purpose] as readonly string[]).includes(rubric)) ?? 'other';
 }
+
+/** The rubrics of one shelf, in the order of the list above. */
+export function onShelf<T extends { readonly id: string }>(purpose: Purpose, rubrics: readonly T[]): T[] {
+  const order: readonly string[] = purposes[purpose];
+  return rubrics.filter(({ id }) => purposeOf(id) === purpose).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}

@@ -1,4 +1,4 @@
-import { readDecimal } from '../../ui/decimal.ts';
+import { readDecimal } from '../../text/decimal.ts';
 import { fold } from '../read/fold.ts';
 import type { Cell, Grid } from './grid.ts';
 

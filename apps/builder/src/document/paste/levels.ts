@@ -1,4 +1,4 @@
-import { readDecimal } from '../../ui/decimal.ts';
+import { readDecimal } from '../../text/decimal.ts';
 import type { LevelRow } from '../commands/level/paste.ts';
 
 /** A pasted column of levels: one in each line, with points in a column of their own or behind a colon ("Tốt: 4"), then a descriptor. */

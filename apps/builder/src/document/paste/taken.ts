@@ -1,7 +1,7 @@
 import type { Criterion, Decimal, Item, Level, Method, Section } from '@chamdiem/core';
 import { unscaled, decimalsIn, scaled } from '../budget/decimals.ts';
 import { idsBeside, slug } from '../read/ids.ts';
-import { readDecimal } from '../../ui/decimal.ts';
+import { readDecimal } from '../../text/decimal.ts';
 import { isCode, pointsText, type Column, type ColumnKind } from './columns.ts';
 import type { Cell, Grid, TableIssue } from './grid.ts';
 

@@ -24,5 +24,7 @@ export const common: typeof vi = {
   preferences: 'Language and theme',
   theme: 'Theme',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  newProgram: 'A newer version of the program is there. Your work is saved before it is taken.',
+  updateProgram: 'Update now',
   untitled: 'Untitled',
 };

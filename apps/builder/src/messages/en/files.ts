@@ -16,6 +16,7 @@ export const files: typeof vi = {
     'not-utf8': 'The file is not UTF-8. Save it as UTF-8.',
     'not-json': (line, column) => `The file is not JSON: wrong at line ${line}, column ${column}.`,
     'not-a-rubric': 'This is JSON but not a rubric: it has no “schemaVersion”.',
+    'no-table': 'The file has no rows. Save the table from Excel again as CSV (UTF-8).',
     'other-version': (found) => `The rubric has format version ${found}; this program reads version 1. Update the program or export the file again.`,
     issues: (count) => (count === 1 ? 'The file does not make a rubric, 1 place is wrong:' : `The file does not make a rubric, ${count} places are wrong:`),
   },

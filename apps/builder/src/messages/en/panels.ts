@@ -3,7 +3,7 @@ import type { panels as vi } from '../vi/panels.ts';
 export const panels: typeof vi = {
   outline: 'Outline',
   sheet: 'Sheet',
-  classes: 'Classes and rules',
+  classes: 'Classes',
   facts: 'Facts',
   languages: 'Languages',
   cases: 'Golden cases',

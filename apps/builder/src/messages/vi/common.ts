@@ -22,5 +22,7 @@ export const common = {
   preferences: 'Ngôn ngữ, giao diện',
   theme: 'Giao diện',
   themes: { auto: 'Theo hệ thống', light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao' },
+  newProgram: 'Đã có phiên bản mới của chương trình. Việc đang làm được lưu trước khi cập nhật.',
+  updateProgram: 'Cập nhật ngay',
   untitled: 'Chưa đặt tên',
 };

@@ -14,6 +14,7 @@ export const files = {
     'not-utf8': 'Tệp không phải UTF-8 (có thể dùng bảng mã cũ như TCVN3, VNI). Hãy lưu lại dưới dạng UTF-8.',
     'not-json': (line: number, column: number) => `Tệp không phải JSON đúng: sai ở dòng ${line}, cột ${column}.`,
     'not-a-rubric': 'Đây là tệp JSON nhưng không phải phiếu chấm điểm: không có mục “schemaVersion”.',
+    'no-table': 'Tệp không có dòng nào. Hãy lưu lại bảng từ Excel dưới dạng CSV (UTF-8).',
     'other-version': (found: string) => `Phiếu theo định dạng phiên bản ${found}; chương trình này đọc phiên bản 1. Hãy cập nhật chương trình hoặc xuất lại tệp.`,
     issues: (count: number) => `Nội dung tệp không dựng thành phiếu được, ${count} chỗ sai:`,
   },

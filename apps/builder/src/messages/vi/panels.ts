@@ -2,7 +2,7 @@
 export const panels = {
   outline: 'Dàn ý',
   sheet: 'Phiếu',
-  classes: 'Xếp loại và quy tắc',
+  classes: 'Xếp loại',
   facts: 'Dữ kiện',
   languages: 'Ngôn ngữ',
   cases: 'Ca kiểm tra',
