@@ -6,7 +6,7 @@ import preview from '../.storybook/preview.ts';
 type StoryFile = Parameters<typeof composeStories>[0];
 type ComposedStory = { run(context: { canvasElement: HTMLElement }): Promise<void> };
 
-const files = import.meta.glob<StoryFile>('./**/*.stories.ts', { eager: true });
+const files = import.meta.glob<StoryFile>(['../.storybook/*.stories.ts', './**/*.stories.ts'], { eager: true });
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const canvas = document.createElement('main');
