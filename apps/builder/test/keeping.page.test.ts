@@ -1,0 +1,108 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { draftFrom, openSite, saved, titleField } from './site.ts';
+import type { Site } from './site.ts';
+
+let site: Site;
+let context: BrowserContext;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+afterEach(async () => {
+  await context?.close();
+  const faults = site.faults.splice(0);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+});
+
+const kills = process.env['LONG'] === '1' ? 100 : 10;
+
+describe('nothing is lost', () => {
+  test('a reload keeps the change, and undo and redo still work after it', async () => {
+    context = await site.context();
+    const page = await context.newPage();
+    await draftFrom(page, site.url, 'phq-9');
+    const first = await titleField(page).inputValue();
+    await titleField(page).fill('Phiếu của huyện');
+    await saved(page);
+    await page.reload();
+    await expect.poll(() => titleField(page).inputValue()).toBe('Phiếu của huyện');
+    await page.getByRole('button', { name: /^Hoàn tác: / }).click();
+    await expect.poll(() => titleField(page).inputValue()).toBe(first);
+    await saved(page);
+    await page.reload();
+    await expect.poll(() => titleField(page).inputValue()).toBe(first);
+    await page.getByRole('button', { name: /^Làm lại: / }).click();
+    await expect.poll(() => titleField(page).inputValue()).toBe('Phiếu của huyện');
+  });
+
+  test(`the page is killed at a random moment of typing, ${kills} times: what the page called saved is there afterwards, and nothing that was not typed`, async () => {
+    context = await site.context();
+    const start = await context.newPage();
+    await draftFrom(start, site.url, 'gad-7');
+    const address = start.url();
+    await start.close();
+    for (let turn = 0; turn < kills; turn++) {
+      const page = await context.newPage();
+      await page.goto(address);
+      await expect.poll(() => titleField(page).isEditable(), { timeout: 15_000 }).toBe(true);
+      await titleField(page).fill('');
+      await saved(page);
+      const text = `Lần ${turn}: chấm điểm cuộc họp`;
+      const typing = titleField(page).pressSequentially(text, { delay: 15 }).catch(() => undefined);
+      const until = Date.now() + Math.random() * 700;
+      let kept = '';
+      while (Date.now() < until) kept = (await calledSaved(page)) ?? kept;
+      const cdp = await context.newCDPSession(page);
+      const crashed = page.waitForEvent('crash');
+      // A page that is gone never answers.
+      void cdp.send('Page.crash').catch(() => undefined);
+      await crashed;
+      await typing;
+      await page.close();
+
+      const after = await context.newPage();
+      await after.goto(address);
+      await expect.poll(() => titleField(after).isEditable(), { timeout: 15_000 }).toBe(true);
+      const found = await titleField(after).inputValue();
+      expect(text.startsWith(found), `“${found}” of “${text}”`).toBe(true);
+      expect(found.startsWith(kept), `“${found}” where “${kept}” was called saved`).toBe(true);
+      await after.close();
+    }
+    site.faults.splice(0);
+  }, 600_000);
+
+  test('without a network, after the first load, the program opens and works', async () => {
+    context = await site.context();
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await context.setOffline(true);
+    await draftFrom(page, site.url, 'hop-ban-thuong-vu');
+    await titleField(page).fill('Không có mạng');
+    await saved(page);
+    await page.reload();
+    await expect.poll(() => titleField(page).inputValue()).toBe('Không có mạng');
+    await page.getByRole('tab', { name: 'Mã nguồn' }).click();
+    await page.getByText('"schemaVersion"').first().waitFor();
+  });
+
+  test('a browser that refuses to keep anything is told of at once; work and export go on', async () => {
+    context = await site.context();
+    await context.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { configurable: true, get: () => { throw new DOMException('refused', 'SecurityError'); } }));
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await page.getByText('không cho lưu dữ liệu').waitFor();
+    await draftFrom(page, site.url, 'phq-9');
+    await titleField(page).fill('Chỉ trong bộ nhớ');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Xuất tệp ngay' }).click();
+    expect((await download).suggestedFilename()).toBe('phq-9-1.0.0.json');
+  });
+});
+
+/** The title in the field while the page says that everything is saved. */
+const calledSaved = (page: Page) => page.evaluate(() => {
+  const field = document.querySelector<HTMLInputElement>('.b-title__input');
+  return document.querySelector('.b-save-state')?.getAttribute('data-state') === 'saved' ? field?.value : undefined;
+});
