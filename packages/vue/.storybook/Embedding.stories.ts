@@ -1,13 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/vue3-vite';
 import { h } from 'vue';
-import plainPage from '../../../apps/examples/src/html/index.html?raw';
-import plainScript from '../../../apps/examples/src/html/page.js?raw';
-import react from '../../../apps/examples/src/react/App.tsx?raw';
-import server from '../../../apps/examples/src/server/pages.ts?raw';
-import vue from '../../../apps/examples/src/vue/App.vue?raw';
 
 // The lines are cut out of the examples, which are run in a browser by the tests: what is shown here works.
-const ways = { html: ['HTML', plainPage], script: ['JavaScript', plainScript], vue: ['Vue', vue], react: ['React', react], server: ['Server, <form>', server] } as const;
+const sources = import.meta.glob<string>('../../../apps/examples/src/*/{index.html,page.js,App.vue,App.tsx,pages.ts}', { query: '?raw', import: 'default', eager: true });
+const ways = [['HTML', 'html/index.html'], ['JavaScript', 'html/page.js'], ['Vue', 'vue/App.vue'], ['React', 'react/App.tsx'], ['Server, <form>', 'server/pages.ts']] as const;
 
 /** The lines between the marks, without the indentation that they share. */
 function embedding(source: string): string {
@@ -20,7 +16,7 @@ function embedding(source: string): string {
 
 const meta: Meta = {
   title: 'Embed in five lines',
-  render: () => () => h('article', { class: 'cd-root' }, Object.values(ways).map(([title, source]) => [h('h2', title), h('pre', { tabindex: 0 }, h('code', embedding(source)))])),
+  render: () => () => h('article', { class: 'cd-root' }, ways.map(([title, file]) => [h('h2', title), h('pre', { tabindex: 0 }, h('code', embedding(sources[`../../../apps/examples/src/${file}`] ?? '')))])),
 };
 
 export default meta;
@@ -28,6 +24,6 @@ export default meta;
 export const EachWay: StoryObj = {
   play: ({ canvasElement }) => {
     const shown = [...canvasElement.querySelectorAll('pre')].map((pre) => pre.textContent ?? '');
-    if (shown.length !== Object.keys(ways).length || shown.some((text) => !/chamdiem-form|RubricForm/.test(text))) throw new Error(`not every way shows its lines: ${shown.join('\n--\n')}`);
+    if (shown.length !== ways.length || shown.some((text) => !/chamdiem-form|RubricForm/.test(text))) throw new Error(`not every way shows its lines: ${shown.join('\n--\n')}`);
   },
 };
