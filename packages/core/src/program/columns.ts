@@ -9,9 +9,8 @@ export interface Columns {
   readonly numbers: Float64Array;
   /** By column: a character whose low bits tell its options apart, or one of `Sign`. */
   readonly sign: Int32Array;
-  /** Options by those bits: position (-1 where there is none) and text. */
+  /** Options by those bits. */
   readonly bySign: Int8Array;
-  readonly texts: readonly string[];
   readonly options: readonly (readonly string[])[];
   /** Register of the answer, and that which says not applicable; -1 without one. */
   readonly register: Int32Array;
@@ -35,7 +34,6 @@ export function columnsOf(plan: Plan, answers: readonly Answer[], register: (inp
   const domains = answers.map(({ input }) => (input === null ? NOTHING : plan.inputs[input]!.domain));
   const options = domains.map((domain) => (domain.type === 'choice' ? domain.options : []));
   const bySign = new Int8Array(answers.length * SIGNS).fill(-1);
-  const sign = Int32Array.from(domains, ({ type }, i) => (answers[i]!.input === null ? Sign.none : type === 'choice' ? signOf(options[i]!, bySign, i * SIGNS) : Sign[type]));
   const needed = Uint8Array.from(answers, ({ input }) => (input !== null && plan.inputs[input]!.default === null ? 1 : 0));
   return {
     ids: answers.map(({ id }) => id),
@@ -44,9 +42,8 @@ export function columnsOf(plan: Plan, answers: readonly Answer[], register: (inp
       const { min, max, step } = boundsOf(domain);
       return [domain.type === 'number' ? 10 ** domain.decimals : 0, min, max, step];
     })),
-    sign,
+    sign: Int32Array.from(domains, ({ type }, i) => (answers[i]!.input === null ? Sign.none : type === 'choice' ? signOf(options[i]!, bySign, i * SIGNS) : Sign[type])),
     bySign,
-    texts: Array.from(bySign, (found, at) => options[Math.floor(at / SIGNS)]![found] ?? ''),
     options,
     register: Int32Array.from(answers, ({ input }) => (input === null ? 0 : register(input))),
     na: Int32Array.from(answers, ({ na }) => (na === null ? -1 : register(na))),
@@ -55,7 +52,7 @@ export function columnsOf(plan: Plan, answers: readonly Answer[], register: (inp
   };
 }
 
-export const SIGNS = 32;
+const SIGNS = 32;
 
 /** A position at which the options differ in the low bits of their character: one look tells them apart. */
 function signOf(options: readonly string[], bySign: Int8Array, from: number): number {
@@ -73,18 +70,14 @@ function signOf(options: readonly string[], bySign: Int8Array, from: number): nu
 export const REFUSED = Infinity;
 
 /** The scaled number, the position of an option, 0 or 1; REFUSED for anything else. */
-export function answerIn({ numbers, sign, bySign, texts, options }: Columns, i: number, value: unknown): number {
+export function answerIn({ numbers, sign, bySign, options }: Columns, i: number, value: unknown): number {
   if (typeof value === 'string') {
     const position = sign[i]!;
     if (position < Sign.search) return REFUSED;
-    if (position === Sign.search) {
-      const found = options[i]!.indexOf(value);
-      return found < 0 ? REFUSED : found;
-    }
+    const list = options[i]!;
     // Beyond the end of a text there is no character, which counts as one of bits 0.
-    const at = i * SIGNS + (value.charCodeAt(position) & (SIGNS - 1));
-    const found = bySign[at]!;
-    return found >= 0 && texts[at] === value ? found : REFUSED;
+    const found = position === Sign.search ? list.indexOf(value) : bySign[i * SIGNS + (value.charCodeAt(position) & (SIGNS - 1))]!;
+    return found >= 0 && list[found] === value ? found : REFUSED;
   }
   if (typeof value === 'boolean') return sign[i] !== Sign.boolean ? REFUSED : value ? 1 : 0;
   if (typeof value !== 'number') return REFUSED;

@@ -1,5 +1,5 @@
 import type { InputSource, Plan } from '../plan.ts';
-import { answerIn, columnsOf, isOnStep, REFUSED, Sign, SIGNS, type Answer, type Columns } from './columns.ts';
+import { answerIn, columnsOf, isOnStep, REFUSED, Sign, type Answer, type Columns } from './columns.ts';
 import type { Program } from './program.ts';
 import { NO_TABLE, type Tables } from './tables.ts';
 
@@ -49,7 +49,7 @@ function markOf(from: InputSource): string | null {
 export function readUsual(reader: Reader, ratings: unknown, facts: unknown, r: Float64Array): Details | null {
   for (const [register, value] of reader.presets) r[register] = value;
   if (!isMap(ratings)) return null;
-  const details = readInOrder(reader.ratings, ratings, r) ? (everyPoints(reader, r) ? NO_DETAILS : null) : readRatings(reader, ratings, r);
+  const details = readRatings(reader, ratings, r);
   return details !== null && (facts === undefined ? reader.facts.count === 0 : isMap(facts) && readFacts(reader.facts, facts, r)) ? details : null;
 }
 
@@ -58,69 +58,18 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /**
- * True for bare answers to every criterion, in the order of the rubric, as a form or a database writes them.
- * The loop is small and written out on purpose: with calls, or the points looked up inside, the optimiser makes it take twice as long.
- * The read by name before it keeps the engine's enumeration of properties on its fast path.
+ * Keys are expected in the order of the rubric, which costs one comparison each; another order costs a look-up.
+ * The read by name before the loop keeps the engine's enumeration of properties on its fast path.
  */
-function readInOrder({ ids, sign, bySign, texts, numbers, options }: Columns, given: Readonly<Record<string, unknown>>, r: Float64Array): boolean {
-  void given[ids[0]!];
-  let i = 0;
-  for (const key in given) {
-    // Read before the key is looked at, or the engine reads by name.
-    const value = given[key];
-    if (ids[i] !== key) return false;
-    if (typeof value === 'string') {
-      const position = sign[i]!;
-      if (position < Sign.search) return false;
-      if (position === Sign.search) {
-        const found = options[i]!.indexOf(value);
-        if (found < 0) return false;
-        r[i] = found;
-      } else {
-        const at = i * SIGNS + (value.charCodeAt(position) & (SIGNS - 1));
-        const found = bySign[at]!;
-        if (found < 0 || texts[at] !== value) return false;
-        r[i] = found;
-      }
-    } else if (typeof value === 'boolean') {
-      if (sign[i] !== Sign.boolean) return false;
-      r[i] = value ? 1 : 0;
-    } else if (typeof value === 'number') {
-      const at = 4 * i;
-      const power = numbers[at]!;
-      const scaled = Math.round(value * power);
-      if (!(scaled / power === value && scaled >= numbers[at + 1]! && scaled <= numbers[at + 2]!)) return false;
-      r[i] = scaled + 0;
-    } else return false;
-    i++;
-  }
-  return i === ids.length;
-}
-
-function everyPoints(reader: Reader, r: Float64Array): boolean {
-  for (let i = 0; i < reader.ratings.ids.length; i++) if (!takePoints(reader, i, r)) return false;
-  return true;
-}
-
-/** Looks up the points of an answer that was read; false when it may not be given, or the program must not decide. */
-function takePoints({ ratings, tables }: Reader, i: number, r: Float64Array): boolean {
-  const answer = r[i]!;
-  const table = tables.base[i]!;
-  if (table === NO_TABLE) return isOnStep(ratings, i, answer);
-  let points = tables.values[table + (answer | 0)]!;
-  if (Number.isNaN(points)) points = tables.meet(i, answer);
-  r[tables.points + i] = points;
-  return points !== Infinity;
-}
-
-/** Long forms too, absent answers that may be, and any order, which costs a look-up by key. */
-function readRatings(reader: Reader, given: Readonly<Record<string, unknown>>, r: Float64Array): Details | null {
-  const columns = reader.ratings;
+function readRatings({ ratings: columns, tables }: Reader, given: Readonly<Record<string, unknown>>, r: Float64Array): Details | null {
   const { ids } = columns;
+  const { values, base, points: pointsFrom } = tables;
+  void given[ids[0]!];
   let details = NO_DETAILS;
   let missing = columns.count;
   let i = 0;
   for (const key in given) {
+    // Read before the key is looked at, or the engine reads by name.
     let value = given[key];
     if (ids[i] !== key) {
       i = columns.at.get(key) ?? -1;
@@ -142,7 +91,15 @@ function readRatings(reader: Reader, given: Readonly<Record<string, unknown>>, r
     const answer = answerIn(columns, i, value);
     if (answer === REFUSED) return null;
     r[i] = answer;
-    if (!takePoints(reader, i, r)) return null;
+    const table = base[i]!;
+    if (table !== NO_TABLE) {
+      let points = values[table + answer]!;
+      if (!(points < Infinity)) {
+        if (Number.isNaN(points)) points = tables.meet(i, answer);
+        if (points === Infinity) return null;
+      }
+      r[pointsFrom + i] = points;
+    } else if (!isOnStep(columns, i, answer)) return null;
     i++;
   }
   return missing === 0 ? details : null;
