@@ -3,7 +3,7 @@ import type { CommandArgs, CommandId } from '../../document/commands/index.ts';
 import { useDocumentStore } from '../../stores/documentStore.ts';
 
 /** Lists of the document that have the same four commands. */
-export type ListNoun = 'class' | 'knock-out' | 'cap' | 'qualifier' | 'exemption' | 'adjustment' | 'constraint' | 'fact' | 'value' | 'rows' | 'scale' | 'case';
+export type ListNoun = 'class' | 'knock-out' | 'cap' | 'qualifier' | 'exemption' | 'adjustment' | 'constraint' | 'fact' | 'value' | 'rows' | 'scale' | 'case' | 'source';
 
 export type ItemOf<Noun extends ListNoun> = CommandArgs[`${Noun}.set`]['item'];
 
