@@ -72,6 +72,25 @@ describe('nothing is lost', () => {
     site.faults.splice(0);
   }, 600_000);
 
+  test('two tabs on one rubric: the second is told, follows along, and takes over when asked', async () => {
+    context = await site.context();
+    const [first, second] = [await context.newPage(), await context.newPage()];
+    await draftFrom(first, site.url, 'apgar');
+    await second.goto(first.url());
+    await second.getByText('đang được sửa ở một thẻ khác').waitFor();
+    expect(await titleField(second).isEditable()).toBe(false);
+    await titleField(first).fill('Từ thẻ thứ nhất');
+    await expect.poll(() => titleField(second).inputValue()).toBe('Từ thẻ thứ nhất');
+
+    await second.getByRole('button', { name: 'Sửa ở đây' }).click();
+    await first.getByText('đang được sửa ở một thẻ khác').waitFor();
+    await expect.poll(() => titleField(second).isEditable()).toBe(true);
+    await titleField(second).fill('Từ thẻ thứ hai');
+    await expect.poll(() => titleField(first).inputValue()).toBe('Từ thẻ thứ hai');
+    await second.close();
+    await expect.poll(() => titleField(first).isEditable()).toBe(true);
+  });
+
   test('without a network, after the first load, the program opens and works', async () => {
     context = await site.context();
     const page = await context.newPage();

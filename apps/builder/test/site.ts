@@ -1,8 +1,12 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.ts';
 import { buildBuilder } from '../../../scripts/start/buildBuilder.ts';
 import { serveFolder } from '../../../scripts/start/serveFolder.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export interface Site {
   readonly url: string;
@@ -64,3 +68,14 @@ export const titleField = (page: Page) => page.locator('.b-title').getByRole('te
 
 /** Resolves once everything is written. */
 export const saved = (page: Page) => page.locator('.b-save-state[data-state="saved"]').waitFor({ timeout: 15_000 });
+
+/** What axe finds wrong on the page as it is. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  // Evaluated as the test's own script: the page's policy stays as it is.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    return axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).slice(0, 3).join(' | ')}`);
+}

@@ -53,7 +53,14 @@ export function useEditing(key: string): Editing {
     lease = next;
     if (before === 'asking' || next === 'held') void reload();
     else refreshReadOnly();
+    if (before === 'held' && next !== 'held') void letGo();
   });
+
+  /** What is not written yet still goes to the store; then this tab writes nothing more into what another one edits. */
+  async function letGo(): Promise<void> {
+    await saver?.flush();
+    saver?.stop();
+  }
 
   /** Never over work that the store does not have, unless it is given up. */
   async function reload(givenUp = false): Promise<void> {
