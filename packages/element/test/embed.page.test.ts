@@ -44,7 +44,7 @@ afterAll(async () => {
 });
 
 const framed = (page: Page) => page.frameLocator('iframe');
-const members = (page: Page) => framed(page).getByRole('textbox').first();
+const members = (page: Page) => framed(page).getByRole('textbox', { name: 'Members of the standing committee' }).first();
 
 describe('a form in an iframe of another origin', () => {
   it('takes rubric and options, tells of changes, and has the height of its form', async () => {
