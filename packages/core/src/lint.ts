@@ -1,8 +1,11 @@
 import { checks } from './checks/index.ts';
 import type { AcceptedFinding, Rubric } from './generated/types.ts';
 import { titlesAlong } from './issue.ts';
-import { contextOf } from './lint/context.ts';
 import type { LintFinding } from './lint/check.ts';
+import { contextOf } from './lint/context.ts';
+import type { Built } from './lint/planOf.ts';
+import type { Plan } from './plan.ts';
+import { loweredOf } from './program/lower.ts';
 
 export type { LintFinding } from './lint/check.ts';
 
@@ -10,6 +13,8 @@ export type { LintFinding } from './lint/check.ts';
 export interface LintOptions {
   /** Also returns findings that the rubric's author accepted, with the reason. */
   readonly includeAccepted?: boolean;
+  /** The rubric's compiled Plan, where the caller has it: lint then makes none of its own. */
+  readonly plan?: Plan;
 }
 
 /**
@@ -20,8 +25,8 @@ export interface LintOptions {
  * const findings = lintRubric(rubric);
  * findings.filter(({ code }) => code === 'class-unreachable'); // classes that no sheet can reach
  */
-export function lintRubric(rubric: Rubric, { includeAccepted = false }: LintOptions = {}): LintFinding[] {
-  const context = contextOf(rubric);
+export function lintRubric(rubric: Rubric, { includeAccepted = false, plan }: LintOptions = {}): LintFinding[] {
+  const context = plan === undefined ? contextOf(rubric) : contextOf(plan.rubric, builtOf(plan));
   const titles = titlesAlong(rubric);
   return checks
     .filter(({ needs }) => context.valid || needs === 'document')
@@ -32,6 +37,11 @@ export function lintRubric(rubric: Rubric, { includeAccepted = false }: LintOpti
       const along = titles(stepsOf(finding.path));
       return [{ ...finding, ...(along.length > 0 ? { titles: along } : {}), ...(entry === undefined ? {} : { accepted: entry.reason }) }];
     });
+}
+
+function builtOf(plan: Plan): Built {
+  const program = loweredOf(plan);
+  return { plan, program: 'because' in program ? null : program };
 }
 
 function acceptedBy(accepted: readonly AcceptedFinding[], { code, path }: LintFinding): AcceptedFinding | undefined {

@@ -1,13 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lintRubric, score, type LintFinding, type Rubric, type ScoreReport } from '../src/index.ts';
+import { compileRubric, lintRubric, score, type LintFinding, type Rubric, type ScoreReport } from '../src/index.ts';
 import { planOf } from './make.ts';
 
 const library = join(import.meta.dirname, '../../../schemas/library');
 const folders = readdirSync(library).filter((folder) => existsSync(join(library, folder, 'rubric.json'))).toSorted();
 const read = (folder: string): Rubric => JSON.parse(readFileSync(join(library, folder, 'rubric.json'), 'utf8')) as Rubric;
 const all = (folder: string): LintFinding[] => lintRubric(read(folder), { includeAccepted: true });
+
+it.each(folders)('%s: a Plan that is handed in gives the same findings', (folder) => {
+  const rubric = read(folder);
+  expect(lintRubric(rubric, { includeAccepted: true, plan: compileRubric(rubric) })).toEqual(all(folder));
+});
 
 function place(folder: string, code: string): string[] {
   return all(folder).filter((finding) => finding.code === code).map(({ path }) => path);

@@ -20,9 +20,9 @@ export function* analyse(document: Rubric): Generator<AnalysisPart> {
   const checked = validateRubric(document);
   yield { kind: 'validated', valid: checked.ok, issues: checked.issues };
   if (!checked.ok) return;
-  // Accepted findings are asked for as well: the panel shows them on demand, with the reason.
-  yield { kind: 'linted', findings: lintRubric(checked.value, { includeAccepted: true }) };
   const plan = compileRubric(checked.value);
+  // Accepted findings are asked for as well: the panel shows them on demand, with the reason.
+  yield { kind: 'linted', findings: lintRubric(checked.value, { includeAccepted: true, plan }) };
   const cases = checked.value.goldenCases ?? [];
   yield {
     kind: 'tried',

@@ -1,4 +1,5 @@
 import type { Rubric } from '@chamdiem/core';
+import { createSender } from './changes.ts';
 import { createRunner, nextTask, type AnalysisAnswer, type AnalysisRequest } from './runner.ts';
 
 /** Looks at documents; answers of older runs never follow those of newer ones. */
@@ -22,7 +23,8 @@ export function createAnalyser(receive: (answer: AnalysisAnswer) => void, makeWo
   const worker = started(makeWorker);
 
   if (worker !== null) {
-    send = (request) => worker.postMessage(request, []);
+    const changesIn = createSender();
+    send = (request) => worker.postMessage(changesIn(request), []);
     worker.addEventListener('message', ({ data }: MessageEvent<AnalysisAnswer>) => accept(data));
     worker.addEventListener('error', () => {
       worker.terminate();

@@ -1,11 +1,13 @@
-import { createRunner, nextTask, type AnalysisAnswer, type AnalysisRequest } from './runner.ts';
+import { createReceiver, type WorkerRequest } from './changes.ts';
+import { createRunner, nextTask, type AnalysisAnswer } from './runner.ts';
 
 // The worker's own end of the wire: only what is used of DedicatedWorkerGlobalScope, whose library excludes the DOM's.
 interface Wire {
-  addEventListener(type: 'message', listener: (event: MessageEvent<AnalysisRequest>) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<WorkerRequest>) => void): void;
   postMessage(message: AnalysisAnswer, transfer: []): void;
 }
 
 const wire = globalThis as unknown as Wire;
 const request = createRunner((answer) => wire.postMessage(answer, []), nextTask);
-wire.addEventListener('message', ({ data }) => request(data));
+const receive = createReceiver();
+wire.addEventListener('message', ({ data }) => request(receive(data)));

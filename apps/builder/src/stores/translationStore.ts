@@ -25,7 +25,10 @@ export const useTranslationStore = defineStore('translations', () => {
 
   return {
     texts, open,
-    follow: (document: Rubric) => write(followTexts(texts.value, document)),
+    async follow(document: Rubric): Promise<void> {
+      const next = followTexts(texts.value, document);
+      if (next !== texts.value) await write(next);
+    },
     confirm: (place: TextPlace, source: string, language: string) => write(markFresh(texts.value, place, source, language)),
   };
 });

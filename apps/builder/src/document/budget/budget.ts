@@ -43,7 +43,18 @@ export function pointsMade(document: Rubric, item: Item): Decimal | null {
   return sum !== null && limit !== undefined && scaled(limit, WIDTH) < scaled(sum, WIDTH) ? limit : sum;
 }
 
+const sums = new WeakMap<readonly Item[], { readonly scales: Rubric['scales']; readonly combine: Section['combine']; readonly sum: Decimal | null }>();
+
+/** Kept per frozen list, for a keystroke changes one of a hundred sections. */
 function sumOf(document: Rubric, items: readonly Item[], combine: NonNullable<Section['combine']>): Decimal | null {
+  const before = sums.get(items);
+  if (before !== undefined && before.scales === document.scales && before.combine === combine) return before.sum;
+  const sum = added(document, items, combine);
+  sums.set(items, { scales: document.scales, combine, sum });
+  return sum;
+}
+
+function added(document: Rubric, items: readonly Item[], combine: NonNullable<Section['combine']>): Decimal | null {
   if (combine !== 'sum') return null;
   const parts = items.filter(({ role = 'normal' }) => role === 'normal').map((item) => pointsMade(document, item)).filter((points) => points !== null);
   return parts.length === 0 ? null : unscaled(parts.reduce<bigint>((sum, points) => sum + scaled(points, WIDTH), 0n), WIDTH);
