@@ -9,7 +9,8 @@ export async function installStopwatch(page: Page): Promise<void> {
     /** Resolves with the time at which the frame after this one's changes is painted. */
     const painted = () => new Promise<number>((resolve) => requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(performance.now());
+      port1.addEventListener('message', () => resolve(performance.now()));
+      port1.start();
       port2.postMessage(null);
     }));
     const when = (holds: () => boolean) => new Promise<number>((resolve) => {
