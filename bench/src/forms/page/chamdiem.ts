@@ -11,5 +11,5 @@ serve({
     await nextTick();
   },
   choices: () => [...document.querySelectorAll<HTMLInputElement>('[id*="-criterion-c01"] input[type=radio], [id$="-criterion-c1"] input[type=radio]')].slice(0, 2),
-  total: () => document.querySelector('.cd-summary-number')?.textContent ?? '',
+  total: () => document.querySelector('.cd-summary-number'),
 });

@@ -3,8 +3,8 @@ export interface ShownForm {
   mount(document: unknown, sheet: unknown): Promise<void>;
   /** The two first choices of the first criterion, which asks for a level. */
   choices(): HTMLInputElement[];
-  /** Where the total stands. */
-  total(): string;
+  /** What shows the total. */
+  total(): Element | null;
 }
 
 /** Gives the measurement its commands. Everything runs in tasks of the page: what the debugger starts, the browser does not count as script. */
@@ -19,18 +19,20 @@ export function serve(form: ShownForm): void {
     rate: async (times: number) => {
       // Looked up before: finding them in a large document is not the form's work.
       const choices = form.choices();
-      for (let time = 0; time < times; time++) await inTask(() => rate(form, choices));
+      const total = form.total();
+      if (total === null) throw new Error('There is no total');
+      for (let time = 0; time < times; time++) await inTask(() => rate(choices, total));
     },
   };
   Object.assign(window, commands);
 }
 
 /** Clicks on another level and waits for the new total. */
-async function rate(form: ShownForm, choices: readonly HTMLInputElement[]): Promise<void> {
-  const before = form.total();
+async function rate(choices: readonly HTMLInputElement[], total: Element): Promise<void> {
+  const before = total.textContent;
   choices.find((input) => !input.checked)?.click();
   await painted();
-  if (form.total() === before) throw new Error(`The total stayed ${before}`);
+  if (!total.isConnected || total.textContent === before) throw new Error(`The total stayed ${before}`);
 }
 
 function inTask(work: () => Promise<void>): Promise<void> {

@@ -11,5 +11,5 @@ serve({
     await nextTick();
   },
   choices: () => [...document.querySelectorAll<HTMLInputElement>('[data-name="c01"] input[type=radio], [data-name="c1"] input[type=radio]')].slice(0, 2),
-  total: () => document.querySelector('[data-name="shown"]')?.textContent ?? '',
+  total: () => document.querySelector('[data-name="shown"]'),
 });

@@ -133,8 +133,6 @@ export class ChamdiemForm extends ChamdiemElement {
       ...shared,
       ...this.documents,
       ref: this.#form,
-      // What is kept where is settled when a form opens.
-      key: String(this.draft !== false),
       draft: this.draft,
       ...(this.draftKey === null ? {} : { draftKey: this.draftKey }),
       ...(this.sheet === null ? {} : { modelValue: this.sheet }),

@@ -3,11 +3,13 @@ import { computed, h, shallowRef } from 'vue';
 import type { VueMessages } from '../messages/messages.ts';
 import { provideTexts, textsOf } from '../text/textContext.ts';
 import DraftNotice from './DraftNotice.vue';
+import type { DraftHead } from './draftStore.ts';
 import type { DraftState, RestoredDraft, UsedDraft } from './useDraft.ts';
 
 interface Args {
   readonly state: DraftState;
   readonly restored: RestoredDraft | null;
+  readonly offered?: DraftHead;
   readonly messages?: VueMessages;
   readonly theme?: string;
 }
@@ -15,11 +17,11 @@ interface Args {
 const at = '2026-01-05T08:30:00+07:00';
 
 /** A draft that stands still in one state. */
-function still({ state, restored }: Args): UsedDraft {
+function still({ state, restored, offered }: Args): UsedDraft {
   const nothing = (): Promise<void> => Promise.resolve();
   return {
-    key: 'a', version: '2.0.0', state: shallowRef(state), restored: shallowRef(restored), locked: computed(() => state.kind === 'elsewhere'),
-    keep: nothing, takeOver: nothing, startOver: nothing, discard: nothing, wipe: nothing, fileText: () => '{}',
+    key: 'a', version: '2.0.0', state: shallowRef(state), restored: shallowRef(restored), offered: shallowRef(offered ?? null), locked: computed(() => state.kind === 'elsewhere'),
+    keep: nothing, takeOver: nothing, openOffered: nothing, startOver: nothing, discard: nothing, wipe: nothing, fileText: () => '{}',
     list: () => Promise.resolve([{ key: 'a', title: 'Đảng ủy xã A', savedAt: at, rubric: { id: 'r', version: '1.0.0' } }]),
   };
 }
@@ -45,6 +47,7 @@ export const Full: Story = { args: { state: { kind: 'failed', why: 'full' } } };
 export const Unavailable: Story = { args: { state: { kind: 'failed', why: 'unavailable' } } };
 export const InAnotherTab: Story = { args: { state: { kind: 'elsewhere', taken: false } } };
 export const TakenOver: Story = { args: { state: { kind: 'elsewhere', taken: true } } };
+export const Offered: Story = { args: { offered: { key: 'b', title: 'Bảng điểm', savedAt: at, rubric: { id: 'r', version: '1.0.0' } } } };
 export const ListOpen: Story = {
   args: { state: { kind: 'kept', at } },
   play({ canvasElement }) {

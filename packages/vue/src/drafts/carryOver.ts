@@ -19,16 +19,21 @@ export function carryOver(draft: Draft, plan: Plan): CarriedOver {
   const before = new Map(draft.asked.map((each) => [each.id, each]));
   const now = askedBy(plan);
   const ids = new Set(now.map(({ id }) => id));
-  const { id, version } = plan.rubric;
-  const moved: Scoresheet = { ...draft.sheet, rubric: { id, version, digest: plan.digest }, ratings: pick(draft.sheet.ratings, (key) => ids.has(key)) };
   return {
-    sheet: freeze(withoutRefused(plan, moved)),
+    sheet: fitted(draft.sheet, plan),
     changes: {
       gone: draft.asked.filter((each) => !ids.has(each.id)).map(({ title }) => title),
       added: now.filter((each) => !before.has(each.id)).map(({ title }) => title),
       changed: now.filter((each) => before.has(each.id) && before.get(each.id)!.takes !== each.takes).map(({ title }) => title),
     },
   };
+}
+
+/** A sheet as another rubric takes it: what fits stays. */
+export function fitted(sheet: Scoresheet, plan: Plan): Scoresheet {
+  const ids = new Set(plan.criteria.map(({ id }) => id));
+  const { id, version } = plan.rubric;
+  return freeze(withoutRefused(plan, { ...sheet, rubric: { id, version, digest: plan.digest }, ratings: pick(sheet.ratings, (key) => ids.has(key)) }));
 }
 
 /** Leaves out the answers, facts and rows that this rubric refuses. */

@@ -40,9 +40,10 @@ export function askedBy(plan: Plan): readonly AskedCriterion[] {
   return asked;
 }
 
-/** The key of a sheet for which the host names none: rubric, subject, occasion, rater and stage. */
-export function draftKeyOf(plan: Plan, { id, subject, occasion, rater, stage }: Scoresheet): string {
-  return [plan.rubric.id, id, subject?.id, occasion?.id ?? occasion?.date ?? occasion?.period, rater?.id, stage].map((part) => encodeURIComponent(part ?? '')).join('/');
+/** The key of a sheet for which the host names none: rubric, subject, occasion, rater and stage. Null for a sheet that says none of these: any other could be it. */
+export function draftKeyOf(plan: Plan, { id, subject, occasion, rater, stage }: Scoresheet): string | null {
+  const said = [id, subject?.id, occasion?.id ?? occasion?.date ?? occasion?.period, rater?.id, stage];
+  return said.every((part) => part === undefined || part === '') ? null : [plan.rubric.id, ...said].map((part) => encodeURIComponent(part ?? '')).join('/');
 }
 
 /** This moment on this device's clock, with its offset. */

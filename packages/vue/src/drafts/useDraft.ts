@@ -1,11 +1,13 @@
 import type { Plan, Scoresheet } from '@chamdiem/core';
-import { computed, onScopeDispose, shallowRef, toRaw, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue';
+import { computed, onScopeDispose, shallowRef, toRaw, toValue, watch, type ComputedRef, type MaybeRefOrGetter, type Ref, type ShallowRef } from 'vue';
 import { carryOver, type DraftChanges } from './carryOver.ts';
 import { claimName } from './claimName.ts';
 import { askedBy, draftKeyOf, momentNow, type Draft } from './draft.ts';
 import type { DraftHead, DraftStore, StoreFailure } from './draftStore.ts';
 import { indexedDbDrafts } from './indexedDbDrafts.ts';
 import { leaseOn, type Lease } from './lease.ts';
+import { whenIdle } from '../whenIdle.ts';
+import { namelessKeys, tabKey } from './tabKey.ts';
 
 /** Changes are kept this long after the first that is not, in milliseconds. */
 const PATIENCE = 150;
@@ -27,7 +29,10 @@ export interface RestoredDraft {
 }
 
 export interface DraftOptions {
-  readonly plan: Plan;
+  /** The rubric, which may change while the sheet is filled in. */
+  readonly plan: MaybeRefOrGetter<Plan>;
+  /** The sheet as it was before anybody filled it in; without, as it is now. What was entered since goes on top of a draft that is found. */
+  readonly given?: Scoresheet | undefined;
   /** Where drafts are kept; the browser's IndexedDB unless told. */
   readonly store?: DraftStore | undefined;
   /** How a list of drafts names this one. */
@@ -37,6 +42,8 @@ export interface DraftOptions {
 export interface UsedDraft {
   readonly state: Readonly<ShallowRef<DraftState>>;
   readonly restored: Readonly<ShallowRef<RestoredDraft | null>>;
+  /** For a sheet that does not say whose it is: the newest other draft like it on this device, which only a person can tell apart. */
+  readonly offered: Readonly<ShallowRef<DraftHead | null>>;
   /** Nothing may be written here: another tab has the sheet. */
   readonly locked: ComputedRef<boolean>;
   readonly key: string;
@@ -45,6 +52,8 @@ export interface UsedDraft {
   /** Keeps what is not kept yet, now. */
   keep(): Promise<void>;
   takeOver(): Promise<void>;
+  /** Brings the offered draft onto this sheet; it stays in the list as well. */
+  openOffered(): Promise<void>;
   /** Deletes the draft and puts the sheet back to what it was opened with. */
   startOver(): Promise<void>;
   /** Deletes the draft; for a sheet that has been handed in. */
@@ -57,9 +66,12 @@ export interface UsedDraft {
 }
 
 /** Keeps a sheet as a draft while it is filled in, and brings back the draft that is there. */
-export function useDraft(key: string | null, sheet: Ref<Scoresheet>, { plan, store = indexedDbDrafts(), title = () => '' }: DraftOptions): UsedDraft {
-  const first = toRaw(sheet.value);
-  const { name, free } = claimName(key ?? draftKeyOf(plan, first));
+export function useDraft(key: string | null, sheet: Ref<Scoresheet>, { plan: source, given, store = indexedDbDrafts(), title = () => '' }: DraftOptions): UsedDraft {
+  const plan = (): Plan => toRaw(toValue(source));
+  const first = toRaw(given ?? sheet.value);
+  const named = key ?? draftKeyOf(plan(), first);
+  const { name, free } = claimName(named ?? tabKey(plan()));
+  const offered = shallowRef<DraftHead | null>(null);
   const state = shallowRef<DraftState>({ kind: 'opening' });
   const restored = shallowRef<RestoredDraft | null>(null);
   let revision = 0;
@@ -80,14 +92,20 @@ export function useDraft(key: string | null, sheet: Ref<Scoresheet>, { plan, sto
   async function read(): Promise<void> {
     const loaded = await store.load(name);
     if (loaded.kind === 'failed') state.value = loaded;
-    if (loaded.kind !== 'found') return;
-    await show(loaded.draft);
+    if (loaded.kind === 'found') await show(loaded.draft);
+    else if (loaded.kind === 'none' && named === null) offered.value = await newestNameless();
+  }
+
+  async function newestNameless(): Promise<DraftHead | null> {
+    const like = namelessKeys(plan());
+    // One of another version was set aside by its own tab, which has the newer one.
+    return (await store.list()).find((head) => head.key.startsWith(like) && head.key !== name && !head.key.includes('@')) ?? null;
   }
 
   async function show(draft: Draft): Promise<void> {
     revision = draft.revision;
-    const same = draft.rubric.digest === plan.digest;
-    const carried = same ? null : carryOver(draft, plan);
+    const same = draft.rubric.digest === plan().digest;
+    const carried = same ? null : carryOver(draft, plan());
     const before = kept;
     kept = Object.freeze(carried?.sheet ?? draft.sheet);
     sent = kept;
@@ -100,11 +118,11 @@ export function useDraft(key: string | null, sheet: Ref<Scoresheet>, { plan, sto
   async function write(): Promise<void> {
     const current = toRaw(sheet.value);
     if (!holds() || current === sent) return;
-    const { id, version } = plan.rubric;
+    const { rubric: { id, version }, digest } = plan();
     const savedAt = momentNow();
     revision += 1;
     sent = current;
-    const saved = await store.save({ key: name, sheet: current, asked: askedBy(plan), rubric: { id, version, digest: plan.digest }, title: title(), savedAt, revision });
+    const saved = await store.save({ key: name, sheet: current, asked: askedBy(plan()), rubric: { id, version, digest }, title: title(), savedAt, revision });
     switch (saved.kind) {
       case 'saved':
         kept = current;
@@ -139,6 +157,8 @@ export function useDraft(key: string | null, sheet: Ref<Scoresheet>, { plan, sto
     await read();
     if (state.value.kind === 'failed') return;
     state.value = (await ownLease().ask()) ? { kind: 'ready' } : { kind: 'elsewhere', taken: false };
+    // What the first write needs of a large rubric takes a while: better now than while somebody answers.
+    whenIdle(() => void [askedBy(plan()), plan().digest]);
     await keep();
   }
 
@@ -170,15 +190,25 @@ export function useDraft(key: string | null, sheet: Ref<Scoresheet>, { plan, sto
 
   return {
     key: name,
-    version: plan.rubric.version,
+    get version() { return plan().rubric.version; },
     state,
     restored,
+    offered,
     locked: computed(() => state.value.kind === 'elsewhere'),
     keep,
     async takeOver() {
       await ownLease().take();
       await read();
       if (state.value.kind !== 'failed') state.value = { kind: 'ready' };
+    },
+    async openOffered() {
+      const other = offered.value;
+      offered.value = null;
+      const loaded = other === null ? null : await store.load(other.key);
+      if (loaded?.kind !== 'found') return;
+      await show({ ...loaded.draft, revision });
+      sent = first;
+      await keep();
     },
     async startOver() {
       await remove();
@@ -194,6 +224,7 @@ export function useDraft(key: string | null, sheet: Ref<Scoresheet>, { plan, sto
       await writing;
       await store.clear();
       revision = 0;
+      offered.value = null;
       kept = sent = toRaw(sheet.value);
       restored.value = null;
     },

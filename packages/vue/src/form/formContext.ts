@@ -1,5 +1,5 @@
 import type { Evidence, InputRef } from '@chamdiem/core';
-import type { ComputedRef, Ref } from 'vue';
+import type { ComputedRef, WritableComputedRef } from 'vue';
 import { createContext } from '../createContext.ts';
 import type { UsedScoresheet } from '../sheet/useScoresheet.ts';
 
@@ -16,9 +16,9 @@ export interface FormContext {
   readonly readonly: ComputedRef<boolean>;
   /** No totals, sums or class are shown. */
   readonly blind: ComputedRef<boolean>;
-  readonly entry: Ref<Entry>;
+  readonly entry: WritableComputedRef<Entry>;
   /** The rubric or the host says how points are entered; otherwise the rater chooses. */
-  readonly entryFixed: boolean;
+  readonly entryFixed: ComputedRef<boolean>;
   /** Points may be given in place of the method's. */
   readonly overrides: ComputedRef<boolean>;
   readonly attach: ComputedRef<Attach | undefined>;

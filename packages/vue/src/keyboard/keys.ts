@@ -4,6 +4,8 @@ export interface KeyActions {
   help(): void;
   /** Goes to the next page (1) or the one before (-1); false when there is none. */
   turnPage(by: 1 | -1): Promise<boolean>;
+  /** Puts a card on the page with its controls. */
+  show(card: Element): Promise<void>;
 }
 
 /** Acts on a key pressed inside the form. Keys belong to the text while somebody types, and to a choice where it uses them itself. */
@@ -57,15 +59,16 @@ async function moveBy(by: 1 | -1, from: HTMLElement, root: HTMLElement, actions:
   const list = cards();
   const follows = (card: HTMLElement): boolean => (from.compareDocumentPosition(card) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const next = here === null ? (by > 0 ? list.find(follows) : list.findLast((card) => !follows(card))) : list[list.indexOf(here) + by];
-  if (next !== undefined) focusCard(next);
+  if (next !== undefined) await focusCard(next, actions);
   else if (await actions.turnPage(by)) {
     const turned = cards().at(by > 0 ? 0 : -1);
-    if (turned !== undefined) focusCard(turned);
+    if (turned !== undefined) await focusCard(turned, actions);
   }
 }
 
-function focusCard(card: HTMLElement): void {
+async function focusCard(card: HTMLElement, { show }: KeyActions): Promise<void> {
   card.focus({ preventScroll: true });
+  await show(card);
   card.scrollIntoView({ block: 'nearest' });
 }
 

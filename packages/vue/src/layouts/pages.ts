@@ -25,6 +25,11 @@ export function pagesOf(layout: Layout, plan: Plan, outline: Outline): readonly 
   return [opening, ...[...tables, ...sections].map((step) => [step]), ...(closing.length > 0 ? [closing] : [])];
 }
 
+/** What a part of a form is known by. */
+export function keyOf(step: Step): string {
+  return `${step.kind} ${step.kind === 'section' ? step.section.id : step.kind === 'criterion' ? step.criterion.id : step.kind === 'rows' ? step.id : ''}`;
+}
+
 /** The page that shows a part; the first when none does. */
 export function pageOf(pages: readonly Page[], { kind, id }: InputRef | FormPlace): number {
   return Math.max(0, pages.findIndex((page) => page.some((step) => {

@@ -8,6 +8,9 @@ export interface DraftMessages {
   readonly startOverConfirm: string;
   readonly keep: string;
   readonly cancel: string;
+  /** Of a sheet that does not say whose it is. */
+  readonly offered: (at: string) => string;
+  readonly openOffered: string;
 
   /** Why the draft is not kept, and what to do. */
   readonly failures: Readonly<Record<'unavailable' | 'full' | 'other', string>>;

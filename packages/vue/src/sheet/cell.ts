@@ -1,25 +1,46 @@
 import { shallowRef, type ShallowRef } from 'vue';
 
 /** A value that changes only when it differs, so that only those who show it are told. */
-export interface Cell<T> {
+export class Cell<T> {
   readonly ref: Readonly<ShallowRef<T>>;
-  set(value: T): void;
+  /** The value, for those who need not be told. */
+  last: T;
+  readonly #ref: ShallowRef<T>;
+
+  constructor(first: T) {
+    this.last = first;
+    this.ref = this.#ref = shallowRef(first);
+  }
+
+  set(value: T): void {
+    if (!same(this.last, value)) this.#ref.value = this.last = value;
+  }
 }
 
-export function cell<T>(first: T): Cell<T> {
-  const ref: ShallowRef<T> = shallowRef(first);
-  return {
-    ref,
-    set(value) {
-      if (!same(ref.value, value)) ref.value = value;
-    },
-  };
+/** Cells by id. One that is there stays the same, whatever its value becomes. */
+export class Cells<T> {
+  readonly #cells = new Map<string, Cell<T>>();
+
+  set(id: string, value: T): void {
+    const known = this.#cells.get(id);
+    if (known === undefined) this.#cells.set(id, new Cell(value));
+    else known.set(value);
+  }
+
+  at(id: string): Cell<T> {
+    return this.#cells.get(id)!;
+  }
 }
 
 /** Plain data of the same shape; parts that are the very same object are not looked into. */
 function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  let keys = 0;
+  for (const key in left) {
+    if (!same(left[key], right[key])) return false;
+    keys += 1;
+  }
+  return keys === Object.keys(right).length;
 }

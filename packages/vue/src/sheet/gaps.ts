@@ -1,5 +1,6 @@
-import type { InputRef, Issue, Plan, ScoreReport, Scoresheet } from '@chamdiem/core';
-import type { Outline } from './outline.ts';
+import type { CriterionReport, InputRef, Issue, Plan, Scoresheet } from '@chamdiem/core';
+import type { Part, Parts } from './outline.ts';
+import type { IssuesByPlace } from './places.ts';
 
 /** Something that the sheet still lacks, or that is wrong with it: where, and the issues if there are any. */
 export interface Gap extends InputRef {
@@ -7,22 +8,20 @@ export interface Gap extends InputRef {
 }
 
 /** What is missing or wrong, in the order in which a form shows it. Facts that the rubric has a default for, or that others give, are not asked for. */
-export function gapsOf(plan: Plan, outline: Outline, sheet: Scoresheet, report: ScoreReport, issues: (kind: InputRef['kind'], id: string) => readonly Issue[]): Gap[] {
+export function gapsOf({ rubric }: Plan, parts: Parts, sheet: Scoresheet, lines: readonly CriterionReport[], places: IssuesByPlace): Gap[] {
   const gaps: Gap[] = [];
-  const note = (kind: InputRef['kind'], id: string, missing: boolean): void => {
-    const found = issues(kind, id);
-    if (missing || found.some(({ severity }) => severity === 'error')) gaps.push({ kind, id, issues: found });
+  const note = ({ bare, place }: Part, missing: boolean): void => {
+    const issues = places.at(place);
+    if (!missing && issues.length === 0) return;
+    if (issues.some(({ severity }) => severity === 'error') || (missing && issues.length > 0)) gaps.push({ ...bare, issues });
+    else if (missing) gaps.push(bare);
   };
-  for (const fact of plan.rubric.facts ?? []) {
-    const { id } = fact;
-    note('fact', id, (sheet.facts?.[id] ?? null) === null && fact.default === undefined && (fact.from ?? 'sheet') === 'sheet');
+  for (const part of parts.facts) note(part, part.wanted && (sheet.facts?.[part.id] ?? null) === null);
+  for (const part of parts.tables) note(part, sheet.rows?.[part.id] === undefined);
+  for (const part of parts.criteria) {
+    const { state } = lines[part.criterion.index]!;
+    note(part, part.wanted && (state === 'missing' || state === 'invalid'));
   }
-  for (const table of plan.tables) note('rows', table.id, sheet.rows?.[table.id] === undefined);
-  const { criteria } = report;
-  for (const { id, index, asked, plan: own } of outline.criteria) {
-    const { state } = criteria[index]!;
-    note('criterion', id, asked && (state === 'missing' || state === 'invalid') && own.missing !== 'zero');
-  }
-  if (plan.rubric.findings !== undefined) note('findings', '', sheet.findings === undefined);
+  if (rubric.findings !== undefined) note(parts.findings, sheet.findings === undefined);
   return gaps;
 }

@@ -1,4 +1,4 @@
-import type { Criterion, Item, Plan, PlanCriterion, Section } from '@chamdiem/core';
+import type { Criterion, InputRef, Item, Plan, PlanCriterion, Section } from '@chamdiem/core';
 
 /** A section with what lies in it, in the order of the rubric. */
 export interface OutlineSection {
@@ -65,4 +65,36 @@ function build(plan: Plan): Outline {
   };
   const sections = plan.rubric.sections.map((node) => section(node, 0));
   return { sections, allSections, criteria: sections.flatMap(({ criteria }) => criteria) };
+}
+
+/** A part of a sheet that may be missing or wrong. */
+export interface Part {
+  readonly id: string;
+  /** Where its issues are. */
+  readonly place: string;
+  /** The gap that it leaves when nothing else is to be said. */
+  readonly bare: InputRef & { readonly issues: readonly never[] };
+  /** Missing, it is asked for. */
+  readonly wanted: boolean;
+}
+
+/** The parts of a sheet, worked out once for a Plan. */
+export interface Parts {
+  readonly outline: Outline;
+  readonly facts: readonly Part[];
+  readonly tables: readonly Part[];
+  readonly criteria: readonly (Part & { readonly criterion: OutlineCriterion })[];
+  readonly findings: Part;
+}
+
+export function partsOf(plan: Plan): Parts {
+  const outline = outlineOf(plan);
+  const part = (kind: InputRef['kind'], id: string, place: string, wanted = true): Part => ({ id, place, wanted, bare: Object.freeze({ kind, id, issues: Object.freeze([]) }) });
+  return {
+    outline,
+    facts: (plan.rubric.facts ?? []).map(({ id, default: given, from }) => part('fact', id, `facts/${id}`, given === undefined && (from ?? 'sheet') === 'sheet')),
+    tables: plan.tables.map(({ id }) => part('rows', id, `rows/${id}`)),
+    criteria: outline.criteria.map((criterion) => ({ ...part('criterion', criterion.id, `ratings/${criterion.id}`, criterion.asked && criterion.plan.missing !== 'zero'), criterion })),
+    findings: part('findings', '', 'findings'),
+  };
 }

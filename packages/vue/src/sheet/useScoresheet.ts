@@ -1,9 +1,9 @@
-import { score, type CriterionReport, type Decision, type FactValue, type Finding, type InputRef, type Issue, type Lift, type Override, type Plan, type Rating, type RatingDetail, type Row, type ScoreReport, type Scoresheet, type SectionReport } from '@chamdiem/core';
-import { shallowRef, toRaw, watch, type Ref, type ShallowRef } from 'vue';
-import { cell, type Cell } from './cell.ts';
+import { score, type CriterionReport, type Decision, type FactValue, type Finding, type Issue, type Lift, type Override, type Plan, type Rating, type RatingDetail, type Row, type ScoreReport, type Scoresheet, type SectionReport } from '@chamdiem/core';
+import { computed, shallowRef, toRaw, toValue, watch, type MaybeRefOrGetter, type Ref, type ShallowRef } from 'vue';
+import { Cell, Cells } from './cell.ts';
 import { withAnswers, withKey, withPart, withRating, type RatingChange, type SheetPart } from './edits.ts';
 import { gapsOf, type Gap } from './gaps.ts';
-import { outlineOf, type Outline, type OutlineSection } from './outline.ts';
+import { partsOf, type Outline, type OutlineSection } from './outline.ts';
 import { IssuesByPlace } from './places.ts';
 
 /** A criterion as its control shows it. */
@@ -32,6 +32,7 @@ type View<T> = Readonly<ShallowRef<T>>;
 
 /** A sheet in progress: what each part shows, the report, and the writers. Every write makes a new frozen sheet. */
 export interface UsedScoresheet {
+  /** The rubric as it is now: whoever shows it is told when another takes its place. */
   readonly plan: Plan;
   readonly outline: Outline;
   readonly sheet: View<Scoresheet>;
@@ -75,41 +76,66 @@ export function emptySheet(plan: Plan): Scoresheet {
 /**
  * Scores a sheet while it is filled in. Who shows one criterion hears only of that criterion.
  *
+ * @param plan the rubric; another one in its place scores the sheet anew, and what keeps its id keeps its view.
  * @param sheet the sheet; a write replaces its value.
  */
-export function useScoresheet(plan: Plan, sheet: Ref<Scoresheet>): UsedScoresheet {
-  const outline = outlineOf(plan);
-  const first = Object.freeze(score(plan, toRaw(sheet.value)));
-  const report = shallowRef(first);
-  const gaps = cell<readonly Gap[]>([]);
-  const issues = cell<readonly Issue[]>([]);
-  const criteria = new Map(outline.criteria.map(({ id, index }) => [id, cell<CriterionView>({ rating: undefined, report: first.criteria[index]!, issues: [] })]));
-  const sections = new Map(outline.allSections.map(({ id, index }) => [id, cell<SectionView>({ report: first.sections[index]!, answered: 0, asked: 0 })]));
-  const facts = parts<FactValue>((plan.rubric.facts ?? []).map(({ id }) => id));
-  const tables = parts<readonly Row[]>(plan.tables.map(({ id }) => id));
-  const about = cell<About>({});
-  const findings = part<readonly Finding[]>();
-  const lifts = part<readonly Lift[]>();
-  const decision = part<Decision>();
+export function useScoresheet(plan: MaybeRefOrGetter<Plan>, sheet: Ref<Scoresheet>): UsedScoresheet {
+  const current = computed(() => toRaw(toValue(plan)));
+  const parts = computed(() => partsOf(current.value));
+  const outline = computed(() => parts.value.outline);
+  const criteria = new Map<string, Cell<CriterionView>>();
+  const rated = computed(() => parts.value.criteria.map((part) => {
+    const { criterion: { id, index } } = part;
+    const shown = criteria.get(id) ?? new Cell<CriterionView>({ rating: undefined, report: report.value.criteria[index]!, issues: [] });
+    criteria.set(id, shown);
+    return { ...part, shown };
+  }));
+  let done: { readonly plan: Plan; readonly sheet: Scoresheet } | undefined;
+  const report = shallowRef(Object.freeze(score(current.value, toRaw(sheet.value))));
+  const gaps = new Cell<readonly Gap[]>([]);
+  const issues = new Cell<readonly Issue[]>([]);
+  const sections = new Cells<SectionView>();
+  const facts = new Cells<PartView<FactValue>>();
+  const tables = new Cells<PartView<readonly Row[]>>();
+  const about = new Cell<About>({});
+  const findings = new Cell<PartView<readonly Finding[]>>(NOTHING);
+  const lifts = new Cell<PartView<readonly Lift[]>>(NOTHING);
+  const decision = new Cell<PartView<Decision>>(NOTHING);
 
-  function spread(current: Scoresheet, scored: ScoreReport): void {
+  /** Hands every part its share of the report; only those whose share differs are told. */
+  function spread(on: Plan, written: Scoresheet, scored: ScoreReport): void {
+    done = { plan: on, sheet: written };
     const places = new IssuesByPlace(scored.issues);
-    const reports = { criteria: scored.criteria, sections: scored.sections };
-    for (const { id, index } of outline.criteria) criteria.get(id)!.set({ rating: current.ratings[id], report: reports.criteria[index]!, issues: places.at(`ratings/${id}`) });
-    for (const section of outline.allSections) sections.get(section.id)!.set({ report: reports.sections[section.index]!, ...progressOf(section, reports.criteria) });
-    for (const [id, each] of facts) each.set({ value: current.facts?.[id], issues: places.at(`facts/${id}`) });
-    for (const [id, each] of tables) each.set({ value: current.rows?.[id], issues: places.at(`rows/${id}`) });
-    about.set(aboutOf(current));
-    findings.set({ value: current.findings, issues: places.at('findings') });
-    lifts.set({ value: current.lifts, issues: places.at('lifts') });
-    decision.set({ value: current.decision, issues: places.at('decision') });
+    const lines = scored.criteria;
+    const sums = scored.sections;
+    const { ratings } = written;
+    // Almost all of many stay as they are: not worth an object to compare.
+    for (const { place, criterion: { id, index }, shown } of rated.value) {
+      const [rating, line, found] = [ratings[id], lines[index]!, places.at(place)];
+      if (shown.last.rating !== rating || shown.last.report !== line || shown.last.issues !== found) shown.set({ rating, report: line, issues: found });
+    }
+    for (const section of outline.value.allSections) sections.set(section.id, { report: sums[section.index]!, ...progressOf(section, lines) });
+    for (const { id, place } of parts.value.facts) facts.set(id, { value: written.facts?.[id], issues: places.at(place) });
+    for (const { id, place } of parts.value.tables) tables.set(id, { value: written.rows?.[id], issues: places.at(place) });
+    about.set(aboutOf(written));
+    findings.set({ value: written.findings, issues: places.at('findings') });
+    lifts.set({ value: written.lifts, issues: places.at('lifts') });
+    decision.set({ value: written.decision, issues: places.at('decision') });
     issues.set(places.at(''));
-    gaps.set(gapsOf(plan, outline, current, scored, (kind, id) => places.at(kind === 'findings' ? kind : `${PLACES[kind]}/${id}`)));
+    gaps.set(gapsOf(on, parts.value, written, lines, places));
     report.value = scored;
   }
 
-  spread(toRaw(sheet.value), first);
-  watch(sheet, (next) => spread(toRaw(next), score(plan, toRaw(next))), { flush: 'sync' });
+  function update(): void {
+    const [on, written] = [current.value, toRaw(sheet.value)];
+    if (done?.plan === on && done.sheet === written) return;
+    spread(on, written, score(on, written));
+  }
+
+  spread(current.value, toRaw(sheet.value), report.value);
+  watch(sheet, update, { flush: 'sync' });
+  // Not at once: a host hands in a changed rubric and the sheet for it together.
+  watch(current, update, { flush: 'pre' });
 
   const write = (next: Scoresheet): void => {
     sheet.value = next;
@@ -118,16 +144,16 @@ export function useScoresheet(plan: Plan, sheet: Ref<Scoresheet>): UsedScoreshee
   const setPart: UsedScoresheet['setPart'] = (name, value) => write(withPart(toRaw(sheet.value), name, value));
 
   return {
-    plan,
-    outline,
+    get plan() { return current.value; },
+    get outline() { return outline.value; },
     sheet,
     report,
     gaps: gaps.ref,
     issues: issues.ref,
     criterion: (id) => criteria.get(id)!.ref,
-    section: (id) => sections.get(id)!.ref,
-    fact: (id) => facts.get(id)!.ref,
-    rows: (id) => tables.get(id)!.ref,
+    section: (id) => sections.at(id).ref,
+    fact: (id) => facts.at(id).ref,
+    rows: (id) => tables.at(id).ref,
     about: about.ref,
     findings: findings.ref,
     lifts: lifts.ref,
@@ -148,18 +174,10 @@ export function useScoresheet(plan: Plan, sheet: Ref<Scoresheet>): UsedScoreshee
   };
 }
 
-const PLACES: Readonly<Record<Exclude<InputRef['kind'], 'findings'>, string>> = { criterion: 'ratings', fact: 'facts', rows: 'rows' };
+const NOTHING: PartView<never> = Object.freeze({ value: undefined, issues: Object.freeze([]) });
 
 function aboutOf({ subject, rater, occasion, note }: Scoresheet): About {
   return { ...(subject && { subject }), ...(rater && { rater }), ...(occasion && { occasion }), ...(note && { note }) };
-}
-
-function part<T>(): Cell<PartView<T>> {
-  return cell<PartView<T>>({ value: undefined, issues: [] });
-}
-
-function parts<T>(ids: readonly string[]): Map<string, Cell<PartView<T>>> {
-  return new Map(ids.map((id) => [id, part<T>()]));
 }
 
 function progressOf({ criteria }: OutlineSection, reports: readonly CriterionReport[]): { answered: number; asked: number } {

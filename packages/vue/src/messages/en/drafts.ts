@@ -9,6 +9,8 @@ export const drafts: DraftMessages = {
   startOverConfirm: 'Delete this draft and start over? What was entered is lost.',
   keep: 'Keep the draft',
   cancel: 'Do not delete',
+  offered: (at) => `There is a draft on this device that names nobody, kept at ${at}. If it is yours, open it and go on.`,
+  openOffered: 'Open this draft',
 
   failures: {
     unavailable: 'The browser does not let drafts be kept on this device (a private window, perhaps). You can go on, but closing the page loses the sheet. Save the draft as a file.',

@@ -9,6 +9,8 @@ export const drafts: DraftMessages = {
   startOverConfirm: 'Xóa bản nháp này và chấm lại từ đầu? Nội dung đã nhập sẽ mất.',
   keep: 'Giữ bản nháp',
   cancel: 'Không xóa',
+  offered: (at) => `Trên máy này có một bản nháp chưa ghi tên đơn vị, lưu lúc ${at}. Nếu là của mình thì mở ra chấm tiếp.`,
+  openOffered: 'Mở bản nháp này',
 
   failures: {
     unavailable: 'Trình duyệt không cho lưu bản nháp trên máy này (có thể đang mở ở chế độ ẩn danh). Vẫn chấm tiếp được, nhưng đóng trang là mất. Hãy lưu bản nháp thành tệp.',

@@ -1,0 +1,15 @@
+/** So many frames until everything that comes into sight on the way has its height. */
+const FRAMES = 12;
+
+/** Scrolls there, and stays there while cards around get their controls and their real height. */
+export function bringIntoSight(target: HTMLElement, block: ScrollLogicalPosition): void {
+  let frames = FRAMES;
+  let top = NaN;
+  const hold = (): void => {
+    if (target.getBoundingClientRect().top !== top) target.scrollIntoView({ block });
+    ({ top } = target.getBoundingClientRect());
+    frames -= 1;
+    if (frames > 0 && target.isConnected) requestAnimationFrame(hold);
+  };
+  hold();
+}
