@@ -12,12 +12,17 @@ export async function buildWithVite(folder: string, dist: string, configFile: st
     lib: { entry: modules.input, formats: ['es'] },
     rolldownOptions: { checks: { pluginTimings: false }, external: modules.external, output: modules.output },
   };
+  const before = process.env['NODE_ENV'];
+  // Whoever asks for it, a test as well, gets what is published: components are compiled for development under any other.
+  process.env['NODE_ENV'] = 'production';
   const built = await build({
     root: folder,
     configFile: join(folder, configFile),
     logLevel: 'warn',
     build: { outDir: dist, emptyOutDir: false, target: 'es2022', ...library },
   });
+  if (before === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = before;
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) => ('output' in each ? each.output : []));
   writeLicenses(outputs.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : [])), join(dist, 'vendor/LICENSES.txt'));
   return outputs.map(({ fileName }) => fileName);

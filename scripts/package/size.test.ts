@@ -27,14 +27,14 @@ const parts = [
 
 // Over core and Vue, which a portal has anyway: the goal is 28 000. The style sheet is a file of its own.
 const components = [
-  { part: 'RubricForm', names: 'RubricForm', most: 35_000 },
-  { part: 'all components and composables', names: '*', most: 44_200 },
+  { part: 'RubricForm', names: 'RubricForm', most: 34_700 },
+  { part: 'all components and composables', names: '*', most: 43_500 },
 ];
 
 // Files with Vue, engine and Vietnamese inside; the goal is 85 000.
 const files = [
-  { file: '@chamdiem/element/dist/chamdiem-form.js', most: 122_500 },
-  { file: '@chamdiem/element/dist/chamdiem-element.js', most: 142_500 },
+  { file: '@chamdiem/element/dist/chamdiem-form.js', most: 120_700 },
+  { file: '@chamdiem/element/dist/chamdiem-element.js', most: 139_700 },
   { file: '@chamdiem/element/dist/chamdiem-element.en.js', most: 10_800 },
   { file: '@chamdiem/vue/dist/style.css', most: 7_600 },
 ];
