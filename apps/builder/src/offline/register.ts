@@ -1,3 +1,4 @@
+/// <reference types="vite-plugin-pwa/client" />
 import { useOfflineStore } from './offlineStore.ts';
 
 /** Makes the program open without a network from now on, where the browser allows it. */
