@@ -87,7 +87,7 @@ describe('a term as a noun phrase', () => {
     [{ op: 'select', select: { all: true }, take: 'count', that: { op: 'full' } }, 'số tiêu chí đạt điểm tối đa trong các tiêu chí', 'the number of criteria with full points among the criteria'],
     [{ op: 'sumRows', rows: 'tasks', of: { op: 'column', id: 'size' }, when: { op: 'columnIs', id: 'late' } }, 'tổng “size” của các dòng trong bảng “tasks” mà “late” là Có', 'the sum of “size” over the rows of “tasks” where “late” is Yes'],
     [{ op: 'countRows', rows: 'tasks', distinct: 'sort', when: { op: 'columnIs', id: 'sort', cmp: '=', value: 'new' } }, 'số giá trị khác nhau của “sort” trong bảng “tasks” mà “sort” là “NEW”', 'the number of different values of “sort” in “tasks” where “sort” is “NEW”'],
-    [{ op: 'findings', severities: ['major'], status: 'open' }, 'số phát hiện mức “major” chưa khắc phục', 'the number of open “major” findings'],
+    [{ op: 'findings', severities: ['major'], status: 'open' }, 'số hạn chế, thiếu sót mức “major” chưa khắc phục', 'the number of open “major” findings'],
   ];
 
   it.each(cases)('%j', (node, vietnamese, english) => {

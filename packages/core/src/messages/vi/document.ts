@@ -25,6 +25,6 @@ export const document: Readonly<Record<string, IssueText>> = {
   'denominator-not-asked': ['tiêu chí này không hỏi mẫu số', 'Bỏ mẫu số'],
   'override-on-grade': ['tiêu chí này đánh giá theo mức, không cho điểm', 'Bỏ điểm, chọn mức'],
   'override-not-applicable': ['tiêu chí không áp dụng nên điểm cho trực tiếp không được tính', 'Bỏ điểm này'],
-  'findings-not-declared': ['bảng điểm không ghi phát hiện', 'Bỏ danh sách phát hiện'],
+  'findings-not-declared': ['bảng điểm không có mục hạn chế, thiếu sót', 'Bỏ mục này khỏi phiếu'],
   'sheet-for-another-digest': ['nội dung bảng điểm đã khác với lúc chấm', 'Lấy lại đúng bảng điểm đã ban hành'],
 };

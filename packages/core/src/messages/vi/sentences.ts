@@ -36,7 +36,7 @@ export const sentences: SentenceMessages = {
     selectCount: 'số tiêu chí áp dụng trong {select}', selectCountThat: 'số tiêu chí {that} trong {select}',
     sumRows: 'tổng {term} của các dòng trong bảng {left}', maxRows: 'giá trị lớn nhất của {term} trong bảng {left}', minRows: 'giá trị nhỏ nhất của {term} trong bảng {left}', countRows: 'số dòng trong bảng {left}',
     rowsWhen: '{left} mà {clause}', distinct: 'số giá trị khác nhau của {column} trong bảng {left}',
-    findings: 'số phát hiện{severities}{status}', severities: ' mức {list}', open: ' chưa khắc phục', closed: ' đã khắc phục',
+    findings: 'số hạn chế, thiếu sót{severities}{status}', severities: ' mức {list}', open: ' chưa khắc phục', closed: ' đã khắc phục',
     whenNotApplicable: '{left} (không áp dụng thì tính {value})',
   },
   thatFull: 'đạt điểm tối đa',
