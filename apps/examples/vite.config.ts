@@ -8,5 +8,5 @@ const src = join(import.meta.dirname, 'src');
 export default defineConfig({
   root: src,
   plugins: [vue()],
-  build: { outDir: '../dist', emptyOutDir: true, rolldownOptions: { input: { vue: join(src, 'vue/index.html'), react: join(src, 'react/index.html') } } },
+  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', rolldownOptions: { input: Object.fromEntries(['vue', 'react', 'iframe', 'engine'].map((name) => [name, join(src, name, 'index.html')])) } },
 });

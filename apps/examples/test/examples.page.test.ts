@@ -27,13 +27,17 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'chamdiem-examples-'));
   await build({ configFile: join(examples, 'vite.config.ts'), logLevel: 'error', build: { outDir: join(folder, 'apps') } });
   await buildWithVite(join(examples, '../../packages/element'), join(folder, 'element'), 'vite.form.config.ts');
+  await buildWithVite(join(examples, '../../packages/element'), join(folder, 'element'), 'vite.embed.config.ts');
   const element = read(join(folder, 'element/chamdiem-form.js'));
   site = await openPortal({
     '/html/': read(join(examples, 'src/html/index.html')),
     '/html/page.js': read(join(examples, 'src/html/page.js')),
     '/chamdiem/chamdiem-element.js': element,
+    '/chamdiem/embed.html': read(join(examples, '../../packages/element/public/embed.html')),
+    '/chamdiem/chamdiem-embed.js': read(join(folder, 'element/chamdiem-embed.js')),
     '/rubric.json': read(join(library, 'rubric.json')),
-  }, { '/assets/': join(folder, 'apps/assets'), '/vue/': join(folder, 'apps/vue'), '/react/': join(folder, 'apps/react') });
+    '/sheet.json': JSON.stringify(typical),
+  }, { '/assets/': join(folder, 'apps/assets'), '/vue/': join(folder, 'apps/vue'), '/react/': join(folder, 'apps/react'), '/iframe/': join(folder, 'apps/iframe'), '/engine/': join(folder, 'apps/engine') });
   server = serverPortal(JSON.parse(read(join(library, 'rubric.json'))), () => element).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   serverUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -59,6 +63,7 @@ async function open(url: string): Promise<{ page: Page; faults: string[] }> {
 /** Answers everything that the form asks: the first choice of each, and 1 for each number. */
 async function fillIn(page: Page): Promise<void> {
   await page.locator('.cd-form').waitFor();
+  await expect.poll(() => page.locator('.cd-criterion-far').count()).toBe(0);
   for (const group of await page.getByRole('radiogroup').all()) await group.getByRole('radio').first().check({ force: true });
   for (const field of await page.locator('.cd-number-input').all()) await field.fill('1');
   await page.locator('.cd-number-input').last().blur();
@@ -76,6 +81,29 @@ describe('in a page', () => {
     expect(faults).toEqual([]);
     await page.close();
   });
+});
+
+it('a form in an iframe hands the sheet to the page', async () => {
+  const { page, faults } = await open(`${site.url}/iframe/index.html`);
+  const frame = page.frameLocator('iframe');
+  await frame.locator('.cd-form').waitFor();
+  // A sheet that lacks something is not handed in.
+  await frame.locator('.cd-summary-submit').click();
+  await frame.locator('.cd-errors').waitFor();
+  expect(await page.textContent('#sheet')).toBe('');
+  await frame.locator('chamdiem-form').evaluate((form, sheet) => Object.assign(form, { sheet }), typical);
+  await expect.poll(() => frame.locator('.cd-summary-number').textContent()).toBe('77,1');
+  await frame.locator('.cd-summary-submit').click();
+  await expect.poll(() => page.textContent('#sheet')).toContain('"agenda":true');
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+it('the engine alone tells what came out of a sheet', async () => {
+  const { page, faults } = await open(`${site.url}/engine/index.html`);
+  await expect.poll(() => page.textContent('#result')).toMatch(/77,1\/100[\s\S]*Khá/);
+  expect(faults).toEqual([]);
+  await page.close();
 });
 
 describe('on a server that renders pages', () => {
@@ -103,9 +131,9 @@ describe('on a server that renders pages', () => {
 });
 
 it('what embeds the form is five lines at most', () => {
-  const parts = ['html/index.html', 'html/page.js', 'vue/App.vue', 'react/App.tsx', 'server/pages.ts'].map((file) => {
+  const parts = ['html/index.html', 'html/page.js', 'vue/App.vue', 'react/App.tsx', 'server/pages.ts', 'iframe/index.html', 'iframe/main.ts'].map((file) => {
     const lines = read(join(examples, 'src', file)).split('\n');
-    const [from, to] = [lines.findIndex((line) => /(?:<!--|\/\/|\{\/\*) embed/.test(line)), lines.findIndex((line) => line.includes('/embed'))];
+    const [from, to] = [lines.findIndex((line) => /(?:<!--|\/\/|\{\/\*) embed/.test(line)), lines.findIndex((line) => /(?:<!--|\/\/|\{\/\*) \/embed/.test(line))];
     return { file, lines: from < 0 ? 0 : to - from - 1 };
   });
   expect(parts.filter(({ lines }) => lines < 1 || lines > 5)).toEqual([]);

@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/vue3-vite';
 import { h } from 'vue';
 
 // The lines are cut out of the examples, which are run in a browser by the tests: what is shown here works.
-const sources = import.meta.glob<string>('../../../apps/examples/src/*/{index.html,page.js,App.vue,App.tsx,pages.ts}', { query: '?raw', import: 'default', eager: true });
-const ways = [['HTML', 'html/index.html'], ['JavaScript', 'html/page.js'], ['Vue', 'vue/App.vue'], ['React', 'react/App.tsx'], ['Server, <form>', 'server/pages.ts']] as const;
+const sources = import.meta.glob<string>('../../../apps/examples/src/*/{index.html,page.js,App.vue,App.tsx,pages.ts,main.ts}', { query: '?raw', import: 'default', eager: true });
+const ways = [['HTML', 'html/index.html'], ['JavaScript', 'html/page.js'], ['Vue', 'vue/App.vue'], ['React', 'react/App.tsx'], ['Server, <form>', 'server/pages.ts'], ['<iframe>', 'iframe/index.html'], ['<iframe>, JavaScript', 'iframe/main.ts'], ['@chamdiem/core', 'engine/main.ts']] as const;
 
 /** The lines between the marks, without the indentation that they share. */
 function embedding(source: string): string {
@@ -24,6 +24,6 @@ export default meta;
 export const EachWay: StoryObj = {
   play: ({ canvasElement }) => {
     const shown = [...canvasElement.querySelectorAll('pre')].map((pre) => pre.textContent ?? '');
-    if (shown.length !== ways.length || shown.some((text) => !/chamdiem-form|RubricForm/.test(text))) throw new Error(`not every way shows its lines: ${shown.join('\n--\n')}`);
+    if (shown.length !== ways.length || shown.some((text) => !/chamdiem-form|RubricForm|embed|validateRubric/.test(text))) throw new Error(`not every way shows its lines: ${shown.join('\n--\n')}`);
   },
 };
