@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/vue3-vite';
 import { expect, userEvent, within } from 'storybook/test';
+import { h, resolveComponent } from 'vue';
 import { rubrics, sheets } from '../../test/library.ts';
 import { manyCriteria } from '../fillings/manyCriteria.ts';
 import RubricForm from './RubricForm.vue';
@@ -93,6 +94,26 @@ export const LargestTable: Story = { args: { rubric: rubrics.haiPhong, modelValu
 export const SixtyCriteria: Story = { args: { rubric: manyCriteria(60) } };
 
 export const LongTexts: Story = { args: { rubric: { ...manyCriteria(6), title: { vi: 'Phiếu chấm điểm việc lãnh đạo, chỉ đạo, tổ chức thực hiện nhiệm vụ chính trị '.repeat(12) } } } };
+
+/** The width of a phone; what a form looks like hangs on its own width, not on that of the page. */
+const phone: Pick<Story, 'decorators' | 'play'> = {
+  decorators: [() => ({ render: () => h('div', { style: { inlineSize: '390px', blockSize: '844px', overflow: 'auto' } }, [h(resolveComponent('story'))]) })],
+  async play({ canvasElement }) {
+    const form = canvasElement.querySelector('.cd-root')!;
+    await expect(form.getBoundingClientRect().width).toBeLessThanOrEqual(390);
+    await expect(form.parentElement!.scrollWidth).toBeLessThanOrEqual(390);
+  },
+};
+
+export const PhoneEmpty: Story = { ...phone, args: { modelValue: started } };
+
+export const PhoneFilled: Story = { ...phone, args: { modelValue: sheets.typical } };
+
+export const PhoneByCriterion: Story = { ...phone, args: { modelValue: sheets.incomplete, layout: 'criterion' } };
+
+export const PhoneTable: Story = { ...phone, args: { rubric: rubrics.haiPhong, modelValue: sheets.haiPhong, layout: 'table' } };
+
+export const PhoneDeducting: Story = { ...phone, args: { rubric: rubrics.cellDeducting } };
 
 export const InvalidRubric: Story = {
   args: { rubric: { ...manyCriteria(6), languages: [] } },

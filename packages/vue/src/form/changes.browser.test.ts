@@ -14,7 +14,7 @@ async function turnPage(): Promise<void> {
   form.query('.cd-paging .cd-button-main').click();
   await nextTick();
   // The cards of a page that come later than its first ones.
-  await expect.poll(() => form.host.querySelectorAll('.cd-criterion-far').length).toBe(0);
+  await expect.poll(() => form.host.querySelectorAll('.cd-criterion-far').length, { timeout: 20_000 }).toBe(0);
 }
 
 /** The rubric with other words, one criterion less and one more. */

@@ -55,5 +55,5 @@ it('printing takes the whole sheet', async () => {
 
 it('a sheet of usual length is whole a moment after it is shown', async () => {
   form = await showForm({ rubric: manyCriteria(60) });
-  await expect.poll(far, { timeout: 10_000 }).toBe(0);
+  await expect.poll(far, { timeout: 20_000 }).toBe(0);
 });
