@@ -31,6 +31,6 @@ it.each(['form', 'view', 'result'].flatMap((name) => ['light', 'dark', 'contrast
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
   await page.evaluate(`new Promise((resolve) => { const script = document.createElement('script'); script.src = '/axe.js'; script.onload = resolve; document.head.append(script); })`);
   const found = (await page.evaluate(`axe.run(document.querySelector('main'), { runOnly: ${JSON.stringify(standards)} })`)) as axe.AxeResults;
-  expect(found.passes.length).toBeGreaterThan(5);
+  expect(found.passes.length).toBeGreaterThan(3);
   expect(found.violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`)])).toEqual([]);
 });
