@@ -22,7 +22,7 @@ export const explain: ExplainMessages = {
     notApplicable: 'không áp dụng', missing: 'chưa có', noClass: 'chưa xếp loại', classed: 'xếp loại {class}', points: '{points} điểm',
   },
   cost: { criterion: '{title}: mất {cost} điểm', scored: '{title}: {cost} điểm', deduction: '{title}: bị trừ {cost} điểm', adjustment: '{title}: tổng điểm giảm {cost} điểm', share: '{line} ({share})' },
-  waiting: { line: 'Còn thiếu: {list}', findings: 'mục hạn chế, thiếu sót' },
+  waiting: { line: 'Còn thiếu: {list}', findings: 'hạn chế, thiếu sót' },
   working: {
     answer: 'trả lời {value}', level: 'mức {title}', bandOf: '{value} thuộc mức {title}', ratio: '{num}/{den} × {max} = {raw}', count: '{count} × {each} = {raw}', countBase: '{base} + {count} × {each} = {raw}', steps: '{number}: {steps} bước × {each}, từ {base} = {raw}',
     formula: 'công thức cho {raw}', imported: 'lấy từ {from}', floor: 'không dưới {limit}', ceiling: 'không quá {limit}', rounded: 'làm tròn {before} thành {after}', override: 'cho {points} điểm thay cho cách tính, lý do: {reason}', by: 'người cho điểm: {by}', on: 'ngày {at}', computed: 'cách tính cho {points}',

@@ -19,8 +19,8 @@ export const sheet: Readonly<Record<string, IssueText>> = {
   'comment-missing': ['thiếu ý kiến nhận xét', 'Ghi nhận xét'],
   'evidence-missing': ['thiếu minh chứng', 'Thêm minh chứng'],
   'constraint-broken': ['các câu trả lời mâu thuẫn[: {message}]', 'Kiểm tra lại số liệu'],
-  'finding-owner-missing': ['hạn chế, thiếu sót ở mức này phải có người chịu trách nhiệm', 'Ghi người chịu trách nhiệm'],
-  'finding-deadline-missing': ['hạn chế, thiếu sót ở mức này phải có thời hạn', 'Ghi thời hạn'],
+  'finding-owner-missing': ['hạn chế ở mức này thiếu người chịu trách nhiệm', 'Ghi người chịu trách nhiệm'],
+  'finding-deadline-missing': ['hạn chế ở mức này thiếu thời hạn', 'Ghi thời hạn'],
   'sheet-for-another-rubric': ['phiếu này của bảng điểm “{given}”, không phải “{expected}”', 'Mở phiếu bằng đúng bảng điểm'],
   'sheet-for-another-version': ['phiếu này của phiên bản {given}, không phải {expected}', 'Chấm lại trên phiên bản đang dùng'],
 };
