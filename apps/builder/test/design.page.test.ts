@@ -1,22 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { Rubric } from '@chamdiem/core';
 import { lintRubric, validateRubric } from '@chamdiem/core';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openSite, saved } from './site.ts';
-import type { Site } from './site.ts';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { exported, next, story } from './story.ts';
 
-let site: Site;
-let context: BrowserContext;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site?.close());
-afterEach(async () => {
-  await context?.close();
-  const faults = site.faults.splice(0);
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-});
+const { home } = story();
 
 const sections = ['Chuẩn bị', 'Kết quả'];
 const criteria = sections.map((section) => Array.from({ length: 10 }, (_, i) => `${section} ${i + 1}`));
@@ -62,13 +49,48 @@ test('from nothing to a correct sheet of 100 points and 20 criteria, by keyboard
   expect(strokes.keys).toBeLessThanOrEqual(60);
 });
 
-async function home(): Promise<Page> {
-  context = await site.context();
-  const page = await context.newPage();
-  await page.goto(site.url);
-  await page.getByRole('heading', { name: 'Phiếu của tôi' }).waitFor();
-  return page;
-}
+test('the same by mouse: letters and digits alone are typed', async () => {
+  const page = await home();
+  const actions = { clicks: 0, letters: 0 };
+  const click = async (what: Locator, clickCount = 1): Promise<void> => {
+    actions.clicks += 1;
+    await what.click({ clickCount });
+  };
+  const type = async (text: string): Promise<void> => {
+    actions.letters += text.length;
+    await page.keyboard.insertText(text);
+  };
+  const row = page.locator('[data-row]:has([data-field="title"]:focus)');
+  await click(page.getByRole('button', { name: 'Tạo phiếu mới' }).first());
+  await click(page.getByRole('menuitem', { name: 'Phiếu trống 100 điểm' }));
+  const sheet = page.getByRole('tabpanel', { name: 'Phiếu', exact: true });
+  const tools = page.getByRole('region', { name: 'Dàn ý' });
+  // Three clicks choose what stands there; they count as one action.
+  await click(sheet.getByRole('textbox', { name: 'Mục', exact: true }), 3);
+  await type(sections[0]!);
+  await click(sheet.getByRole('textbox', { name: 'Tiêu chí', exact: true }), 3);
+  for (const [s, titles] of criteria.entries()) {
+    if (s > 0) {
+      await click(tools.getByRole('button', { name: 'Thêm mục' }));
+      await click(sheet.getByPlaceholder('Tên mục…'));
+      await type(sections[s]!);
+    }
+    for (const [i, title] of titles.entries()) {
+      if (s > 0 || i > 0) {
+        await click(tools.getByRole('button', { name: 'Thêm tiêu chí' }));
+        await click(sheet.getByPlaceholder('Nội dung tiêu chí…'));
+      }
+      await type(title);
+      if (i > 0) continue;
+      await click(row.getByRole('textbox', { name: 'Điểm', exact: true }), 3);
+      await type('5');
+    }
+  }
+  await correct(page);
+  console.log(`Blank to 20 criteria by mouse: ${actions.clicks} actions beside ${actions.letters} letters and digits`);
+  // Two for each criterion and section, and one for the points of each section.
+  expect(actions.clicks).toBeLessThanOrEqual(50);
+});
 
 /** Presses Tab until what is meant has the focus. */
 async function tabTo(page: Page, press: (key: string) => Promise<void>, meant: (name: string, field: string) => boolean): Promise<void> {
@@ -83,18 +105,8 @@ async function tabTo(page: Page, press: (key: string) => Promise<void>, meant: (
   throw new Error('Tab does not come to what was meant.');
 }
 
-/** Waits until an empty title has the focus after what was done. */
-async function next(page: Page, act: () => Promise<void>): Promise<void> {
-  const before = await focusedRow(page);
-  await act();
-  await expect.poll(() => focusedRow(page)).not.toBe(before);
-}
-
-const focusedRow = (page: Page) => page.evaluate(() => document.activeElement?.closest('[data-row]')?.getAttribute('data-row'));
-
 /** The file that the builder exports is valid, without findings that must be looked at, and its form scores what is filled in. */
 async function correct(page: Page): Promise<void> {
-  await saved(page);
   const rubric = await exported(page);
   const checked = validateRubric(rubric);
   expect(checked.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -110,11 +122,4 @@ async function correct(page: Page): Promise<void> {
   // 10 × 5 + 10 × 4; 90 is the first class's cut.
   await page.locator('.b-preview__status').getByText('Tổng điểm: 90').waitFor();
   await page.locator('.b-preview__status').getByText('Xếp loại: Tốt').waitFor();
-}
-
-async function exported(page: Page): Promise<Rubric> {
-  await page.getByRole('tab', { name: 'Xuất, nhúng' }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Tải .*\.json$/ }).click();
-  return JSON.parse(readFileSync(await (await download).path(), 'utf8')) as Rubric;
 }

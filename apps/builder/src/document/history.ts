@@ -25,7 +25,7 @@ export interface Travelled {
 export const emptyHistory: History = { past: [], future: [] };
 
 /** Steps kept; the oldest go first. */
-export const CAPACITY = 200;
+export const CAPACITY = 500;
 
 /** Typing that pauses longer than this starts a new step. */
 export const RUN_OF_TYPING = 3000;

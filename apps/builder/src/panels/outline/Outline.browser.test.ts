@@ -79,3 +79,12 @@ it('drags a line onto a section, and refuses what may not stand there', async ()
   send('drop', line('Trong'), 0.7);
   await expect.poll(order).toBe('a two b three inner one four');
 });
+
+it('keeps the focus on a line that moves, also into another section', async () => {
+  await userEvent.click(line('three'));
+  for (const expected of ['a one two three b inner four', 'a one three two b inner four', 'a three one two b inner four']) {
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await expect.poll(order).toBe(expected);
+    await expect.poll(() => document.activeElement?.querySelector('.b-outline__title')?.textContent).toBe('three');
+  }
+});
