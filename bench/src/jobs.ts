@@ -35,6 +35,12 @@ export const jobs: Record<string, (workdir: string, args: readonly string[]) => 
     return {};
   },
   form: async (workdir, [form, count]) => (await import('./forms/measureForm.ts')).measureForm(workdir, form as FormName, Number(count)),
+  buildBuilder: async () => {
+    await (await import('../../scripts/start/buildBuilder.ts')).buildBuilder();
+    return {};
+  },
+  builder: async (_workdir, [count]) => (await import('./builder/measureBuilder.ts')).measureBuilder(Number(count)),
+  builderMemory: async () => (await import('./builder/measureMemory.ts')).measureMemory(),
   criteria: async (_workdir, [what, count]) => (await import('./sizes.ts')).byCriteria(what === 'read' ? 'read' : 'score', Number(count)),
   sheets: async (workdir, [name, count]) => (await import('./sizes.ts')).bySheets(new Workdir(workdir), name as SubjectName, Number(count)),
   columns: async (workdir, [way, count]) => (await import('./columns.ts')).scoreColumns(new Workdir(workdir), way as ColumnsWay, Number(count)),

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchBatch } from './batch.ts';
+import { benchBuilder } from './builder.ts';
 import { benchExplain } from './explain.ts';
 import { benchForms } from './forms.ts';
 import type { Bench } from './harness/context.ts';
@@ -13,7 +14,7 @@ import { benchScaling } from './scaling.ts';
 import { benchScore } from './score.ts';
 import { benchValidate } from './validate.ts';
 
-const benches: Record<string, Bench> = { score: benchScore, explain: benchExplain, validate: benchValidate, scaling: benchScaling, batch: benchBatch, forms: benchForms };
+const benches: Record<string, Bench> = { score: benchScore, explain: benchExplain, validate: benchValidate, scaling: benchScaling, batch: benchBatch, forms: benchForms, builder: benchBuilder };
 const usage = `pnpm bench [${Object.keys(benches).join(' | ')} …] [--processes N] [--json FILE]`;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { processes: { type: 'string', default: '5' }, json: { type: 'string' }, help: { type: 'boolean' } } });

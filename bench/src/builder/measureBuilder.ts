@@ -63,6 +63,5 @@ async function typed(page: Page, selector: string, key = 'a'): Promise<number> {
 async function repeated(times: number, measure: () => Promise<number>): Promise<number> {
   const found: number[] = [];
   for (let i = 0; i < times; i++) found.push(await measure());
-  if (process.env['BENCH_ALL']) console.error(found.map(Math.round).join(' '));
   return found.toSorted((a, b) => a - b)[Math.floor(times / 2)]!;
 }
