@@ -52,7 +52,7 @@ test(`${planted.length} planted defects, one of each kind: what can be mended by
         await page.getByRole('dialog').getByRole('button', { name: keep }).click();
       }
       // What was found before is gone, and what the change brings is known.
-      await expect.poll(async () => (await panel.textContent()) !== before && (await panel.locator('[aria-busy="true"]').count()) === 0, code).toBe(true);
+      await expect.poll(async () => (await panel.textContent()) !== before && (await panel.locator('[aria-busy="true"]').count()) === 0, { message: code }).toBe(true);
       await page.waitForTimeout(200);
     }
     await clear.waitFor().catch((cause: unknown) => {

@@ -65,6 +65,8 @@ describe('a table from Excel', () => {
     await dialog.getByText('Bảng quá dài: 48000 dòng cuối không được lấy').waitFor();
     // 2,000 rows are read, the first of them the heading.
     await dialog.getByText('Sẽ lấy 1 mục, 1999 tiêu chí').waitFor();
+    // A hundred of them are shown.
+    expect(await dialog.getByRole('row').count()).toBe(101);
     await dialog.getByRole('button', { name: 'Dán bảng khác' }).click();
     await dialog.getByRole('textbox', { name: /^Chép bảng/ }).waitFor();
   });

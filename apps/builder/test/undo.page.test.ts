@@ -20,7 +20,7 @@ test('three hundred undos lead back to the exact first document, three hundred r
   await outline(page);
   await typeRows(page, 25);
   await outline(page);
-  for (let i = 0; i < 400; i++) {
+  for (let i = 0; i < 450; i++) {
     const key = keys[drawn(keys.length)]!;
     // A section goes with all that is in it: soon nothing would be left to work on.
     if (key !== 'Delete' || (await page.locator('[role="treeitem"][aria-expanded]:focus').count()) === 0) await page.keyboard.press(key);
