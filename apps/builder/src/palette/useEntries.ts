@@ -54,8 +54,8 @@ export function useEntries(): ComputedRef<readonly PaletteEntry[]> {
   const places = computed((): PaletteEntry[] => panels.filter(({ area }) => area !== 'top').map(({ id, area, icon }) => ({
     id: `panel ${id}`, group: 'panels', text: t.value.panels[id], icon,
     run: () => {
-      if (area === 'centre' || area === 'right') session.activePanel[area] = id;
-      if (area !== 'top') session.region = area;
+      if (area === 'centre' || area === 'right') session.show(area, id);
+      else if (area === 'left') session.region = area;
     },
   })));
 

@@ -1,4 +1,4 @@
-import { useLocalStorage } from '@vueuse/core';
+import { useLocalStorage, useMediaQuery } from '@vueuse/core';
 import { defineStore } from 'pinia';
 import { ref, shallowRef } from 'vue';
 import { locales } from '../messages/locale.ts';
@@ -15,6 +15,13 @@ export interface Selection {
   readonly focus: string | null;
 }
 
+/** A place of the document that a panel is asked to show. */
+export interface Target {
+  readonly panel: PanelId;
+  readonly pointer: string;
+  readonly language?: string;
+}
+
 /** How a person is working just now. Never undone and never in the document; language, theme and widths are kept for the next visit. */
 export const useSessionStore = defineStore('session', () => {
   const locale = useLocalStorage<Locale>('chamdiem.locale', 'vi', { serializer: oneOf(locales, 'vi') });
@@ -27,12 +34,26 @@ export const useSessionStore = defineStore('session', () => {
   const activePanel = ref<Record<'centre' | 'right', PanelId>>({ centre: 'sheet', right: 'properties' });
   /** On a small screen, the one region in sight. */
   const region = ref<'left' | 'centre' | 'right'>('centre');
+  /** What a panel is asked to show; null once it has. */
+  const target = shallowRef<Target | null>(null);
+  /** Where there is room, the preview stands beside the other panels instead of being one of their tabs. */
+  const docked = useMediaQuery('(min-width: 80rem)');
+  const previewOpen = useLocalStorage('chamdiem.preview', true);
+  const previewHeight = useLocalStorage('chamdiem.preview.height', 360);
+  const previewWidth = useLocalStorage('chamdiem.preview.width', 440);
 
   function select(...ids: readonly string[]): void {
     selection.value = { ids, focus: ids.at(-1) ?? null };
   }
 
-  return { locale, theme, leftWidth, rightWidth, tourSeen, selection, activePanel, region, select };
+  /** Brings a panel to the front of its region. */
+  function show(area: 'centre' | 'right', panel: PanelId): void {
+    region.value = area;
+    if (panel === 'preview') previewOpen.value = true;
+    if (panel !== 'preview' || !docked.value) activePanel.value = { ...activePanel.value, [area]: panel };
+  }
+
+  return { locale, theme, leftWidth, rightWidth, tourSeen, selection, activePanel, region, target, docked, previewOpen, previewHeight, previewWidth, select, show };
 });
 
 /** What another version of the program, or a hand, left in the storage is not taken unseen. */

@@ -87,7 +87,8 @@ it('jumps to the place and selects it', async () => {
 
 it('opens the sheet that shows the fault in the preview', async () => {
   await page.getByRole('button', { name: 'Xem phiếu ví dụ' }).first().click();
-  expect(useSessionStore().activePanel.right).toBe('preview');
+  expect(useSessionStore().region).toBe('right');
+  expect(useSessionStore().previewOpen).toBe(true);
   expect(Object.keys(usePreviewStore().content.ratings).length).toBeGreaterThan(0);
 });
 

@@ -72,6 +72,7 @@ export function createSourceEditor(host: HTMLElement, label: string, onText: (te
     reveal(at) {
       const { from } = rangeOf(at);
       view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
+      view.focus();
     },
     destroy: () => view.destroy(),
   };
