@@ -115,7 +115,6 @@ async function correct(page: Page): Promise<void> {
   expect(rubric.total).toEqual({ max: 100 });
   expect(checked.ok && lintRubric(checked.value).filter(({ severity }) => severity === 'error')).toEqual([]);
 
-  await page.getByRole('tab', { name: 'Xem thử' }).click();
   const fields = page.locator('.b-preview__frame .cd-points-few');
   await expect.poll(() => fields.count()).toBe(20);
   for (let i = 0; i < 20; i++) await fields.nth(i).getByText(i < 10 ? '5' : '4', { exact: true }).click();

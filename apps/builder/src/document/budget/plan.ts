@@ -32,6 +32,14 @@ export function planSpread(document: Rubric, { section, base, step }: { readonly
   });
 }
 
+/** Whether every change is a multiple of the step: a spread that does not come out in it was made finer. */
+export function keepsStep(changes: readonly Change[], step: Decimal): boolean {
+  return changes.every(({ from, to }) => {
+    const width = decimalsIn([from, to, step]);
+    return (scaled(to, width) - scaled(from, width)) % scaled(step, width) === 0n;
+  });
+}
+
 /** Brings all points together to a base, 100 unless told, in proportion; what does not come out goes by largest remainder at this many decimals. */
 export function planScale(document: Rubric, { base = 100, decimals }: { readonly base?: Decimal; readonly decimals: number }): Change[] {
   const { made } = budgetOf(document).total;

@@ -12,6 +12,7 @@ export const editor: typeof vi = {
   regionTabs: 'Working regions',
   resizeLeft: 'Width of the outline',
   resizeRight: 'Width of the right side',
+  resizePreview: 'Resize the preview',
   noPanel: 'No panel here yet',
   panelFailed: 'This part of the program did not load. Your data is safe; check the network and open the page again.',
   missing: { title: 'This rubric is not here', text: 'It was deleted, or it is kept by another browser or machine.' },

@@ -15,6 +15,8 @@ export const findings: Messages['findings'] = {
   fixed: 'Mended.',
   fixStale: 'The sheet has just changed, so this fix no longer fits. Wait for the next check.',
   showSheet: 'Show an example sheet',
+  sheetShown: 'The example sheet is open in the preview.',
+  sheetBack: 'Back to what was filled in',
   accept: 'Keep it, with a reason',
   acceptTitle: 'Keep this as it is',
   acceptText: 'The reason is kept in the sheet, so that others understand why it was not changed.',

@@ -3,6 +3,7 @@ import type { Messages } from '../vi/index.ts';
 export const preview: Messages['preview'] = {
   frame: 'Shown as on',
   frames: { phone: 'Phone', desk: 'Desk', print: 'Paper' },
+  look: 'Language and theme of the preview',
   stale: 'The sheet has errors. This is its last valid form.',
   emptyTitle: 'Nothing to preview yet',
   emptyText: 'Add sections and criteria and the form appears here.',

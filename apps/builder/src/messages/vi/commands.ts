@@ -7,7 +7,7 @@ export const commands: Readonly<Record<CommandId, string>> = {
   'adjustment.remove': 'xóa điều chỉnh tổng điểm',
   'adjustment.set': 'sửa điều chỉnh tổng điểm',
   'budget.scale': 'quy tổng điểm về đúng mức',
-  'budget.spread-rest': 'chia đều số điểm còn lại',
+  'budget.spread-rest': 'chia số điểm còn lại',
   'cap.add': 'thêm giới hạn xếp loại',
   'cap.move': 'chuyển chỗ giới hạn xếp loại',
   'cap.remove': 'xóa giới hạn xếp loại',

@@ -10,6 +10,7 @@ export const editor = {
   regionTabs: 'Các vùng làm việc',
   resizeLeft: 'Đổi chiều rộng dàn ý',
   resizeRight: 'Đổi chiều rộng ngăn bên phải',
+  resizePreview: 'Đổi cỡ ngăn xem thử',
   noPanel: 'Chưa có ngăn nào ở đây',
   panelFailed: 'Không tải được phần này của chương trình. Dữ liệu vẫn còn nguyên; hãy kiểm tra mạng rồi mở lại trang.',
   missing: { title: 'Không có phiếu này', text: 'Phiếu đã bị xóa, hoặc nằm ở máy khác, trình duyệt khác.' },

@@ -14,6 +14,8 @@ export const findings = {
   fixed: 'Đã sửa.',
   fixStale: 'Phiếu vừa thay đổi nên không áp dụng cách sửa này nữa. Hãy chờ rà soát lại.',
   showSheet: 'Xem phiếu ví dụ',
+  sheetShown: 'Phiếu ví dụ đã mở ở ngăn Xem thử.',
+  sheetBack: 'Lấy lại phiếu đang điền',
   accept: 'Giữ nguyên, nêu lý do',
   acceptTitle: 'Giữ nguyên điểm này',
   acceptText: 'Lý do được lưu trong phiếu để người sau hiểu vì sao không sửa.',

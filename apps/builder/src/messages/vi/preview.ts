@@ -2,6 +2,7 @@
 export const preview = {
   frame: 'Xem như trên',
   frames: { phone: 'Điện thoại', desk: 'Máy tính', print: 'Bản in' },
+  look: 'Ngôn ngữ và giao diện xem thử',
   stale: 'Phiếu đang có lỗi. Đây là bản hợp lệ gần nhất.',
   emptyTitle: 'Chưa có gì để xem thử',
   emptyText: 'Thêm mục và tiêu chí, phiếu sẽ hiện ra ở đây.',
