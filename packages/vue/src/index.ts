@@ -9,6 +9,8 @@ export { indexedDbDrafts } from './drafts/indexedDbDrafts.ts';
 export { useDraft } from './drafts/useDraft.ts';
 export type { DraftOptions, DraftState, RestoredDraft, UsedDraft } from './drafts/useDraft.ts';
 export { default as ScoreExplanation } from './explanation/ScoreExplanation.vue';
+export { useDayEntry } from './fields/day/useDayEntry.ts';
+export type { DayEntry } from './fields/day/useDayEntry.ts';
 export { default as RubricForm } from './form/RubricForm.vue';
 export type { RubricFormEmits, RubricFormProps } from './form/RubricForm.vue';
 export type { Attach, Entry } from './form/formContext.ts';

@@ -2,12 +2,14 @@ import type { Rubric } from '@chamdiem/core';
 import type { StoryObj } from '@storybook/vue3-vite';
 import { TooltipProvider } from 'reka-ui';
 import { h, type Component } from 'vue';
+import '../editor/Region.css';
+import './story.css';
 import { useAnalysisStore } from '../analysis/analysisStore.ts';
 import { useDocumentStore } from '../stores/documentStore.ts';
 import { freshStores } from './mounted.ts';
 
-/** A story of a panel: shown as the app would, on stores of its own that hold a rubric and have looked at it. */
-export function panelStory(panel: Component, rubric: Rubric, prepare: () => void = () => {}): StoryObj {
+/** A story of a panel: shown as the app would, on stores of its own that hold a rubric and have looked at it. `framed`: a panel that scrolls itself, in a region of fixed height. */
+export function panelStory(panel: Component, rubric: Rubric, prepare: () => void = () => {}, { framed = false } = {}): StoryObj {
   return {
     loaders: [async ({ globals }) => {
       await freshStores(globals['language'] === 'en' ? 'en' : 'vi');
@@ -18,7 +20,7 @@ export function panelStory(panel: Component, rubric: Rubric, prepare: () => void
       return {};
     }],
     render: (_, { globals }) => ({
-      render: () => h('main', { class: 'cd-root', 'data-cd-theme': String(globals['theme']) }, h(TooltipProvider, null, { default: () => h(panel) })),
+      render: () => h('main', { class: ['cd-root', { 'b-region b-story-frame': framed }], 'data-cd-theme': String(globals['theme']) }, h(TooltipProvider, null, { default: () => h(panel, framed ? { class: 'b-region__panel' } : {}) })),
     }),
   };
 }

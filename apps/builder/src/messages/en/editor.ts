@@ -2,7 +2,7 @@ import type { editor as vi } from '../vi/editor.ts';
 
 export const editor: typeof vi = {
   home: 'My rubrics',
-  title: 'Title',
+  title: 'Rename the sheet',
   palette: 'Find a command or criterion',
   undo: (what) => `Undo: ${what}`,
   redo: (what) => `Redo: ${what}`,

@@ -24,5 +24,7 @@ export const common = {
   themes: { auto: 'Theo hệ thống', light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao' },
   newProgram: 'Đã có phiên bản mới của chương trình. Việc đang làm được lưu trước khi cập nhật.',
   updateProgram: 'Cập nhật ngay',
+  dayPlaceholder: 'ngày/tháng/năm',
+  dayWrong: 'Không có ngày này. Nhập như 31/12/2026.',
   untitled: 'Chưa đặt tên',
 };

@@ -1,6 +1,6 @@
 export const editor = {
   home: 'Phiếu của tôi',
-  title: 'Tên phiếu',
+  title: 'Đổi tên phiếu',
   palette: 'Tìm lệnh, tiêu chí',
   undo: (what: string) => `Hoàn tác: ${what}`,
   redo: (what: string) => `Làm lại: ${what}`,

@@ -1,6 +1,6 @@
 import type { ClassScale } from '@chamdiem/core';
 import { expect, it } from 'vitest';
-import { bandsOf, placeOf, snapped } from './ruler.ts';
+import { bandsOf, placeOf, rowsOf, snapped } from './ruler.ts';
 
 const scale = (direction: 'higher' | 'lower', ...cuts: (number | null)[]): ClassScale => ({
   direction,
@@ -26,4 +26,10 @@ it('snaps to the step without stray digits', () => {
 it('places a number in per cent of the ruler', () => {
   expect(placeOf(15, { min: 10, max: 20 })).toBe(50);
   expect(placeOf(5, { min: 5, max: 5 })).toBe(0);
+});
+
+it('puts the labels of close cuts above each other', () => {
+  expect(rowsOf([50, 70, 90], 9)).toEqual([0, 0, 0]);
+  expect(rowsOf([88, 90, 92, 97], 9)).toEqual([0, 1, 2, 0]);
+  expect(rowsOf([], 9)).toEqual([]);
 });

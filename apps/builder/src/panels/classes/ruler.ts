@@ -38,6 +38,17 @@ export function snapped(value: number, step: number): number {
   return Number((Math.round(value / step) * step).toFixed(digits));
 }
 
+/** In which row each label stands, so that labels of neighbours closer than the gap (in per cent) do not cover each other; 0 is next to the ruler. */
+export function rowsOf(places: readonly number[], gap: number): number[] {
+  const ends: number[] = [];
+  return places.map((place) => {
+    const free = ends.findIndex((end) => Math.abs(place - end) >= gap);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = place;
+    return row;
+  });
+}
+
 /** Where a number stands on the ruler, in per cent. */
 export function placeOf(value: number, { min, max }: Bounds): number {
   return max === min ? 0 : ((value - min) / (max - min)) * 100;
