@@ -1,10 +1,10 @@
-import type { Criterion, Method, NumberDomain, Term } from '@chamdiem/core';
+import type { AccrualMethod, BandsMethod, CountMethod, Criterion, NumberDomain, Term } from '@chamdiem/core';
 import { useDocumentStore } from '../../../stores/documentStore.ts';
 
 /** A number that the rater answers or that is computed: never both. */
 export type Asked = { readonly answer: NumberDomain } | { readonly term: Term };
 
-type AskingMethod = Extract<Method, { answer?: NumberDomain; of?: Term }>;
+type AskingMethod = AccrualMethod | BandsMethod | CountMethod;
 
 /** Writes where a method's number comes from. */
 export function useAsked(read: () => { readonly criterion: Criterion; readonly method: AskingMethod }): (asked: Asked) => void {
@@ -12,6 +12,6 @@ export function useAsked(read: () => { readonly criterion: Criterion; readonly m
   return (asked) => {
     const { criterion, method } = read();
     const { answer: _, of: __, ...rest } = method;
-    store.dispatch('method.set', { id: criterion.id, method: { ...rest, ...('term' in asked ? { of: asked.term } : asked) } as Method, part: 'asked' });
+    store.dispatch('method.set', { id: criterion.id, method: { ...rest, ...('term' in asked ? { of: asked.term } : asked) } as AskingMethod, part: 'asked' });
   };
 }
