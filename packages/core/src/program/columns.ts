@@ -1,23 +1,32 @@
 import type { InputDomain, Plan } from '../plan.ts';
 import { boundsOf } from './tables.ts';
 
-/** How the answers of one part of a sheet are read, in the order in which they are expected. Packed into few arrays, since objects are slower. */
+/** How the answers of one part of a sheet are read, in the order in which they are expected. */
 export interface Columns {
-  readonly ids: readonly string[];
+  readonly list: readonly Column[];
   readonly at: ReadonlyMap<string, number>;
-  /** By column: 10^decimals (0 where no number is asked), min, max and step. */
-  readonly numbers: Float64Array;
-  /** By column: a character whose low bits tell its options apart, or one of `Sign`. */
-  readonly sign: Int32Array;
-  /** Options by those bits. */
-  readonly bySign: Int8Array;
-  readonly options: readonly (readonly string[])[];
-  /** Register of the answer, and that which says not applicable; -1 without one. */
-  readonly register: Int32Array;
-  readonly na: Int32Array;
-  /** 1 where an answer must be given, and how many must. */
-  readonly needed: Uint8Array;
+  /** How many answers must be given. */
   readonly count: number;
+}
+
+/** How one answer is read. */
+export interface Column {
+  readonly id: string;
+  /** What is asked: a number, yes or no, nothing, or one of some texts that differ in the low bits of this character. */
+  readonly sign: number;
+  /** 10^decimals of a number, and what it may be. */
+  readonly power: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly options: readonly string[];
+  readonly texts: Texts;
+  /** Where the points of answer 0 stand in the tables, or NO_TABLE. */
+  readonly base: number;
+  /** Register of the answer, and that which says not applicable; -1 without one. */
+  readonly register: number;
+  readonly na: number;
+  readonly needed: boolean;
 }
 
 export const Sign = { search: -1, boolean: -2, number: -3, none: -4 } as const;
@@ -26,70 +35,94 @@ export interface Answer {
   readonly id: string;
   readonly input: number | null;
   readonly na: number | null;
+  readonly base: number;
+}
+
+export function columnsOf(plan: Plan, answers: readonly Answer[], register: (input: number) => number): Columns {
+  const known = new Map<string, Texts>();
+  const list = answers.map(({ id, input, na, base }): Column => {
+    const asked = input === null ? null : plan.inputs[input]!;
+    const domain = asked?.domain ?? NOTHING;
+    const texts = domain.type === 'choice' ? shared(known, domain.options) : NO_TEXTS;
+    const { min, max, step } = boundsOf(domain);
+    return {
+      id: asKey(id),
+      sign: asked === null ? Sign.none : domain.type === 'choice' ? texts.sign : Sign[domain.type],
+      power: domain.type === 'number' ? 10 ** domain.decimals : 0,
+      min, max, step,
+      options: domain.type === 'choice' ? domain.options : [],
+      texts, base,
+      register: input === null ? 0 : register(input),
+      na: na === null ? -1 : register(na),
+      needed: asked !== null && asked.default === null,
+    };
+  });
+  return { list, at: new Map(list.map(({ id }, i) => [id, i])), count: list.filter(({ needed }) => needed).length };
 }
 
 const NOTHING: InputDomain = { type: 'boolean' };
 
-export function columnsOf(plan: Plan, answers: readonly Answer[], register: (input: number) => number): Columns {
-  const domains = answers.map(({ input }) => (input === null ? NOTHING : plan.inputs[input]!.domain));
-  const options = domains.map((domain) => (domain.type === 'choice' ? domain.options : []));
-  const bySign = new Int8Array(answers.length * SIGNS).fill(-1);
-  const needed = Uint8Array.from(answers, ({ input }) => (input !== null && plan.inputs[input]!.default === null ? 1 : 0));
-  return {
-    ids: answers.map(({ id }) => id),
-    at: new Map(answers.map(({ id }, i) => [id, i])),
-    numbers: Float64Array.from(domains.flatMap((domain) => {
-      const { min, max, step } = boundsOf(domain);
-      return [domain.type === 'number' ? 10 ** domain.decimals : 0, min, max, step];
-    })),
-    sign: Int32Array.from(domains, ({ type }, i) => (answers[i]!.input === null ? Sign.none : type === 'choice' ? signOf(options[i]!, bySign, i * SIGNS) : Sign[type])),
-    bySign,
-    options,
-    register: Int32Array.from(answers, ({ input }) => (input === null ? 0 : register(input))),
-    na: Int32Array.from(answers, ({ na }) => (na === null ? -1 : register(na))),
-    needed,
-    count: needed.reduce((sum, each) => sum + each, 0),
-  };
+/** The same text as the very object that names of properties are: comparing it with one then is comparing addresses. */
+function asKey(id: string): string {
+  return Object.keys({ [id]: id })[0]!;
+}
+
+/** Options by the low bits of one of their characters: one look tells them apart. */
+interface Texts {
+  /** Which character; Sign.search when none does. */
+  readonly sign: number;
+  readonly bySign: readonly (string | undefined)[];
+  readonly places: readonly number[];
 }
 
 const SIGNS = 32;
+const NO_TEXTS: Texts = { sign: Sign.search, bySign: [], places: [] };
 
-/** A position at which the options differ in the low bits of their character: one look tells them apart. */
-function signOf(options: readonly string[], bySign: Int8Array, from: number): number {
+/** Criteria often have the same levels. */
+function shared(known: Map<string, Texts>, options: readonly string[]): Texts {
+  const key = JSON.stringify(options);
+  let texts = known.get(key);
+  if (texts === undefined) known.set(key, texts = textsOf(options));
+  return texts;
+}
+
+function textsOf(options: readonly string[]): Texts {
   const shortest = Math.min(...options.map(({ length }) => length));
-  for (let position = 0; options.length < SIGNS && position < shortest; position++) {
-    const codes = options.map((option) => option.charCodeAt(position) % SIGNS);
+  for (let sign = 0; options.length < SIGNS && sign < shortest; sign++) {
+    const codes = options.map((option) => option.charCodeAt(sign) % SIGNS);
     if (new Set(codes).size < options.length) continue;
-    codes.forEach((code, i) => { bySign[from + code] = i; });
-    return position;
+    const places = Array.from({ length: SIGNS }, (_, code) => codes.indexOf(code));
+    return { sign, bySign: places.map((place) => options[place]), places };
   }
-  return Sign.search;
+  return NO_TEXTS;
 }
 
 /** No answer is so large. */
 export const REFUSED = Infinity;
 
 /** The scaled number, the position of an option, 0 or 1; REFUSED for anything else. */
-export function answerIn({ numbers, sign, bySign, options }: Columns, i: number, value: unknown): number {
+export function answerIn(column: Column, value: unknown): number {
   if (typeof value === 'string') {
-    const position = sign[i]!;
-    if (position < Sign.search) return REFUSED;
-    const list = options[i]!;
+    const { sign } = column;
+    if (sign < 0) return sign === Sign.search ? searched(column.options, value) : REFUSED;
     // Beyond the end of a text there is no character, which counts as one of bits 0.
-    const found = position === Sign.search ? list.indexOf(value) : bySign[i * SIGNS + (value.charCodeAt(position) & (SIGNS - 1))]!;
-    return found >= 0 && list[found] === value ? found : REFUSED;
+    const bits = value.charCodeAt(sign) & (SIGNS - 1);
+    return column.texts.bySign[bits] === value ? column.texts.places[bits]! : REFUSED;
   }
-  if (typeof value === 'boolean') return sign[i] !== Sign.boolean ? REFUSED : value ? 1 : 0;
+  if (typeof value === 'boolean') return column.sign !== Sign.boolean ? REFUSED : value ? 1 : 0;
   if (typeof value !== 'number') return REFUSED;
-  const at = 4 * i;
-  const power = numbers[at]!;
+  const { power } = column;
   const scaled = Math.round(value * power);
   // Where no number is asked the power is 0, and 0 / 0 is no number.
-  return scaled / power === value && scaled >= numbers[at + 1]! && scaled <= numbers[at + 2]! ? scaled + 0 : REFUSED;
+  return scaled / power === value && scaled >= column.min && scaled <= column.max ? scaled + 0 : REFUSED;
+}
+
+function searched(options: readonly string[], value: string): number {
+  const found = options.indexOf(value);
+  return found < 0 ? REFUSED : found;
 }
 
 /** True when a number lies on the steps that may be given. */
-export function isOnStep({ numbers }: Columns, i: number, answer: number): boolean {
-  const [min, step] = [numbers[4 * i + 1]!, numbers[4 * i + 3]!];
+export function isOnStep({ min, step }: Column, answer: number): boolean {
   return (answer - min) % step === 0;
 }

@@ -1,5 +1,5 @@
 import type { InputSource, Plan } from '../plan.ts';
-import { answerIn, columnsOf, isOnStep, REFUSED, Sign, type Answer, type Columns } from './columns.ts';
+import { answerIn, columnsOf, isOnStep, REFUSED, Sign, type Answer, type Column, type Columns } from './columns.ts';
 import type { Program } from './program.ts';
 import { NO_TABLE, type Tables } from './tables.ts';
 
@@ -32,10 +32,10 @@ export function readerOf(plan: Plan, program: Program, tables: Tables): Reader {
   const marks = new Map(plan.inputs.map(({ from }, input) => [markOf(from), input]));
   const register = (input: number): number => tables.register(program.inputs[input]!);
   const columns = (answers: readonly (Omit<Answer, 'na'> & { readonly mark: string })[]): Columns =>
-    columnsOf(plan, answers.map(({ id, input, mark }) => ({ id, input, na: marks.get(mark) ?? null })), register);
+    columnsOf(plan, answers.map(({ mark, ...answer }) => ({ ...answer, na: marks.get(mark) ?? null })), register);
   return {
-    ratings: columns(plan.criteria.map(({ id, answer }, i) => ({ id, input: answer, mark: `na ${i}` }))),
-    facts: columns(plan.inputs.flatMap(({ from }, input) => (from.kind === 'fact' ? [{ id: from.fact, input, mark: `fact-na ${from.fact}` }] : []))),
+    ratings: columns(plan.criteria.map(({ id, answer }, i) => ({ id, input: answer, base: tables.base[i]!, mark: `na ${i}` }))),
+    facts: columns(plan.inputs.flatMap(({ from }, input) => (from.kind === 'fact' ? [{ id: from.fact, input, base: NO_TABLE, mark: `fact-na ${from.fact}` }] : []))),
     presets: plan.inputs.flatMap(({ default: value }, input) => (value === null ? [] : [[register(input), value] as const])),
     tables,
   };
@@ -47,9 +47,9 @@ function markOf(from: InputSource): string | null {
 
 /** Reads answers and facts; null when something is missing, refused or unusual. */
 export function readUsual(reader: Reader, ratings: unknown, facts: unknown, r: Float64Array): Details | null {
-  for (const [register, value] of reader.presets) r[register] = value;
+  for (let i = 0; i < reader.presets.length; i++) r[reader.presets[i]![0]] = reader.presets[i]![1];
   if (!isMap(ratings)) return null;
-  const details = readRatings(reader, ratings, r);
+  const details = readBare(reader, ratings, r) ? NO_DETAILS : readRatings(reader, ratings, r);
   return details !== null && (facts === undefined ? reader.facts.count === 0 : isMap(facts) && readFacts(reader.facts, facts, r)) ? details : null;
 }
 
@@ -58,70 +58,94 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /**
- * Keys are expected in the order of the rubric, which costs one comparison each; another order costs a look-up.
- * The read by name before the loop keeps the engine's enumeration of properties on its fast path.
+ * True for bare answers to every criterion, in the order of the rubric, whose points are known: most sheets of a form or a database.
+ * The loop is quick because nothing in it calls anything; all else is left to readRatings.
+ * The read by name before it brings an object of an outdated layout up to date: one of those would spoil the loop for all.
  */
+function readBare({ ratings: { list }, tables: { values, points: from } }: Reader, given: Readonly<Record<string, unknown>>, r: Float64Array): boolean {
+  if (list.length === 0) return false;
+  void given[list[0]!.id];
+  let i = 0;
+  for (const key in given) {
+    // Read before the key is looked at, or the engine reads by name.
+    const value = given[key];
+    if (i === list.length) return false;
+    const column = list[i]!;
+    if (column.id !== key) return false;
+    const answer = answerIn(column, value);
+    if (answer === REFUSED) return false;
+    r[i] = answer;
+    if (column.base === NO_TABLE) return false;
+    const points = values[column.base + answer]!;
+    if (!(points < Infinity)) return false;
+    r[from + i] = points;
+    i++;
+  }
+  return i === list.length;
+}
+
+/** Reads long forms too, in any order, and what need not be answered may be absent. */
 function readRatings({ ratings: columns, tables }: Reader, given: Readonly<Record<string, unknown>>, r: Float64Array): Details | null {
-  const { ids } = columns;
-  const { values, base, points: pointsFrom } = tables;
-  void given[ids[0]!];
+  const { list } = columns;
   let details = NO_DETAILS;
   let missing = columns.count;
   let i = 0;
   for (const key in given) {
-    // Read before the key is looked at, or the engine reads by name.
     let value = given[key];
-    if (ids[i] !== key) {
+    if (list[i]?.id !== key) {
       i = columns.at.get(key) ?? -1;
       if (i < 0) return null;
     }
+    const column = list[i]!;
     missing--;
     if (typeof value === 'object') {
-      if (value === null || columns.sign[i] === Sign.none || Array.isArray(value)) return null;
+      if (value === null || column.sign === Sign.none || Array.isArray(value)) return null;
       if (details === NO_DETAILS) details = { at: [], value: [] };
       details.at.push(i);
       details.value.push(value);
-      if (saysNotApplicable(columns, i, value, r, false)) {
+      if (saysNotApplicable(column, value, r, false)) {
         i++;
         continue;
       }
       if (!isBareDetail(value)) return null;
       value = (value as { readonly value?: unknown }).value;
     }
-    const answer = answerIn(columns, i, value);
+    const answer = answerIn(column, value);
     if (answer === REFUSED) return null;
     r[i] = answer;
-    const table = base[i]!;
-    if (table !== NO_TABLE) {
-      let points = values[table + answer]!;
-      if (!(points < Infinity)) {
-        if (Number.isNaN(points)) points = tables.meet(i, answer);
-        if (points === Infinity) return null;
-      }
-      r[pointsFrom + i] = points;
-    } else if (!isOnStep(columns, i, answer)) return null;
+    if (!readPoints(column, tables, i, r)) return null;
     i++;
   }
   return missing === 0 ? details : null;
 }
 
+/** Looks up the points of an answer; false when it may not be given, or the program must not decide. */
+function readPoints(column: Column, tables: Tables, i: number, r: Float64Array): boolean {
+  const answer = r[i]!;
+  if (column.base === NO_TABLE) return isOnStep(column, answer);
+  let points = tables.values[column.base + answer]!;
+  if (Number.isNaN(points)) points = tables.meet(i, answer);
+  r[tables.points + i] = points;
+  return points < Infinity;
+}
+
 /** Facts are few; they are read by name, apart from the loop over ratings, which stays fast when it only ever sees those. */
-function readFacts(columns: Columns, given: Readonly<Record<string, unknown>>, r: Float64Array): boolean {
+function readFacts({ list }: Columns, given: Readonly<Record<string, unknown>>, r: Float64Array): boolean {
   let unread = Object.keys(given).length;
-  for (const [i, id] of columns.ids.entries()) {
-    const value = given[id];
+  for (const column of list) {
+    const value = given[column.id];
     if (value === undefined) {
-      if (columns.needed[i] === 1) return false;
+      if (column.needed) return false;
       continue;
     }
     unread--;
     if (typeof value === 'object') {
-      if (value === null || !saysNotApplicable(columns, i, value, r, true)) return false;
+      if (value === null || !saysNotApplicable(column, value, r, true)) return false;
       continue;
     }
-    const answer = answerIn(columns, i, value);
-    if (answer === REFUSED || !isOnStep(columns, i, answer)) return false;
-    r[columns.register[i]!] = answer;
+    const answer = answerIn(column, value);
+    if (answer === REFUSED || !isOnStep(column, answer)) return false;
+    r[column.register] = answer;
   }
   return unread === 0;
 }
@@ -133,8 +157,7 @@ function isBareDetail(value: object): boolean {
 }
 
 /** Marks what the sheet says does not apply: a rating with a reason and nothing else, or a fact. */
-function saysNotApplicable(columns: Columns, i: number, value: object, r: Float64Array, isFact: boolean): boolean {
-  const na = columns.na[i]!;
+function saysNotApplicable({ na }: Column, value: object, r: Float64Array, isFact: boolean): boolean {
   const { notApplicable, override, of, value: answer } = value as Readonly<Record<string, unknown>>;
   if (na < 0 || of !== undefined || notApplicable === undefined || notApplicable === null || override !== undefined || (answer !== undefined && answer !== null)) return false;
   if (isFact) {
