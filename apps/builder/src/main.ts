@@ -5,10 +5,12 @@ import { createApp } from 'vue';
 import App from './App.vue';
 import { loadMessages } from './messages/useMessages.ts';
 import { registerOffline } from './offline/register.ts';
+import { reloadForMissingParts } from './offline/reloadPart.ts';
 import { router } from './router.ts';
 import { useSessionStore } from './stores/sessionStore.ts';
 
 const app = createApp(App).use(createPinia());
+reloadForMissingParts();
 await loadMessages(useSessionStore().locale);
 app.use(router).mount('#app');
 await registerOffline();

@@ -106,6 +106,29 @@ describe('nothing is lost', () => {
     await page.getByText('"schemaVersion"').first().waitFor();
   });
 
+  test('a part that does not arrive is asked for again by loading anew; one that never comes is told of', async () => {
+    context = await site.context({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    let refused = 0;
+    await page.route(/\/assets\/Source-/, (route) => (refused++ < 1 ? route.abort() : route.continue()));
+    await draftFrom(page, site.url, 'phq-9');
+    await titleField(page).fill('Vẫn còn');
+    await saved(page);
+    const loaded = page.waitForEvent('load');
+    await page.getByRole('tab', { name: 'Mã nguồn' }).click();
+    await loaded;
+    await page.getByRole('tab', { name: 'Mã nguồn' }).click();
+    await page.getByText('"schemaVersion"').first().waitFor();
+    expect(await titleField(page).inputValue()).toBe('Vẫn còn');
+    await page.route(/\/assets\/Facts-/, (route) => route.abort());
+    const again = page.waitForEvent('load');
+    await page.getByRole('tab', { name: 'Dữ kiện' }).click();
+    await again;
+    await page.getByRole('tab', { name: 'Dữ kiện' }).click();
+    await page.getByText('Một phần của chương trình chưa tải được').first().waitFor();
+    expect(site.faults.splice(0).every((fault) => /Failed to (?:load|fetch)/.test(fault))).toBe(true);
+  });
+
   test('a browser that refuses to keep anything is told of at once; work and export go on', async () => {
     context = await site.context();
     await context.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { configurable: true, get: () => { throw new DOMException('refused', 'SecurityError'); } }));

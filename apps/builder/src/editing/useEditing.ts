@@ -1,3 +1,4 @@
+import type { Rubric } from '@chamdiem/core';
 import { useEventListener, watchDebounced } from '@vueuse/core';
 import { onScopeDispose, shallowRef, watch } from 'vue';
 import type { Ref } from 'vue';
@@ -111,13 +112,17 @@ export function useEditing(key: string): Editing {
     store.readOnly = lease !== 'held' ? 'elsewhere' : record.value?.archived === true ? 'archived' : store.document.status === 'published' ? 'published' : null;
   }
 
-  const stopWatching = watch(() => store.work, () => {
-    if (store.readOnly === null) saver?.changed();
+  const stopWatching = watch(() => store.work, (work, before) => {
+    if (store.readOnly !== null || saver === undefined) return;
+    saver.changed();
+    // What a step left is noted before the next one changes it, however soon that comes.
+    if (work.document !== before.document && work.history.past.at(-1)?.document !== before.history.past.at(-1)?.document) follow(before.document);
   }, { flush: 'sync' });
   watchDebounced(() => store.document, (document) => {
-    // A refused write is told where the document's own write is refused; the marks follow with the next change.
-    if (store.readOnly === null) translations.follow(document).catch((cause: unknown) => void (error.value = cause));
+    if (store.readOnly === null) follow(document);
   }, { debounce: 400 });
+  // A refused write is told where the document's own write is refused; the marks follow with the next change.
+  const follow = (document: Rubric) => void translations.follow(document).catch((cause: unknown) => void (error.value = cause));
   const flush = async () => saver?.flush();
   useEventListener(window, 'pagehide', () => void flush());
   useEventListener(document, 'visibilitychange', () => void flush());

@@ -26,6 +26,8 @@ export const common: typeof vi = {
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   newProgram: 'A newer version of the program is there. Your work is saved before it is taken.',
   updateProgram: 'Update now',
+  partMissing: 'A part of the program could not be loaded. Check the network, then reload the page.',
+  reload: 'Reload the page',
   dayPlaceholder: 'dd/mm/yyyy',
   dayWrong: 'There is no such day. Enter it like 31/12/2026.',
   untitled: 'Untitled',

@@ -24,6 +24,8 @@ export const common = {
   themes: { auto: 'Theo hệ thống', light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao' },
   newProgram: 'Đã có phiên bản mới của chương trình. Việc đang làm được lưu trước khi cập nhật.',
   updateProgram: 'Cập nhật ngay',
+  partMissing: 'Một phần của chương trình chưa tải được. Hãy kiểm tra mạng rồi tải lại trang.',
+  reload: 'Tải lại trang',
   dayPlaceholder: 'ngày/tháng/năm',
   dayWrong: 'Không có ngày này. Nhập như 31/12/2026.',
   untitled: 'Chưa đặt tên',
