@@ -15,7 +15,7 @@ export function reloadForMissingParts(): void {
   const store = useDocumentStore();
   const storage = useStorageStore();
   const toasts = useToastStore();
-  const reachable = () => navigator.onLine || navigator.serviceWorker?.controller != null;
+  const reachable = () => navigator.onLine || Boolean(navigator.serviceWorker?.controller);
   const kept = () => store.saving === 'saved' && !storage.memoryOnly;
 
   globalThis.addEventListener('vite:preloadError', () => {
