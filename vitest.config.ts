@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import vue from '@vitejs/plugin-vue';
 import { playwright } from '@vitest/browser-playwright';
@@ -11,6 +12,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     setupFiles: ['./scripts/test/properties.ts'],
+    // Those that use a page wait for it most of their time: on two cores a second one runs meanwhile.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: long ? 600_000 : 60_000,
     projects: [
       project('library', 'packages/core/test/**/*.test.ts'),
@@ -45,7 +48,7 @@ async function browser() {
 
 /** Built pages, served and used as a person would. */
 function pages() {
-  return { extends: true as const, test: { name: 'pages', include: ['{packages,apps}/*/test/**/*.page.test.ts'], expect: { poll: { timeout: 15_000 } }, testTimeout: 120_000, hookTimeout: 180_000 } };
+  return { extends: true as const, test: { name: 'pages', include: ['{packages,apps}/*/test/**/*.page.test.ts'], globalSetup: ['./scripts/start/pagesSetup.ts'], expect: { poll: { timeout: 15_000 } }, testTimeout: 120_000, hookTimeout: 180_000 } };
 }
 
 /** What would be published, as those who install it see it. The setup builds and packs; without these tests in the run it does not start. */

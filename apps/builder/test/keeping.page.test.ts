@@ -45,7 +45,7 @@ describe('nothing is lost', () => {
     for (let turn = 0; turn < kills; turn++) {
       const page = await context.newPage();
       await page.goto(address);
-      await expect.poll(() => titleField(page).isEditable(), { timeout: 15_000 }).toBe(true);
+      await expect.poll(() => titleField(page).isEditable(), { timeout: 60_000 }).toBe(true);
       await titleField(page).fill('');
       await saved(page);
       const text = `Lần ${turn}: chấm điểm cuộc họp`;
@@ -63,7 +63,7 @@ describe('nothing is lost', () => {
 
       const after = await context.newPage();
       await after.goto(address);
-      await expect.poll(() => titleField(after).isEditable(), { timeout: 15_000 }).toBe(true);
+      await expect.poll(() => titleField(after).isEditable(), { timeout: 60_000 }).toBe(true);
       const found = await titleField(after).inputValue();
       expect(text.startsWith(found), `“${found}” of “${text}”`).toBe(true);
       expect(found.startsWith(kept), `“${found}” where “${kept}” was called saved`).toBe(true);

@@ -60,14 +60,14 @@ export async function draftFrom(page: Page, url: string, entry: string): Promise
   await page.goto(`${url}#/gallery/${entry}`);
   await page.getByRole('button', { name: 'Dùng mẫu này' }).click();
   await titleField(page).waitFor();
-  await expect.poll(() => titleField(page).isEditable(), { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => titleField(page).isEditable(), { timeout: 60_000 }).toBe(true);
 }
 
 /** The title in the bar on top; the sheet has it once more. */
 export const titleField = (page: Page) => page.locator('.b-title').getByRole('textbox');
 
 /** Resolves once everything is written. */
-export const saved = (page: Page) => page.locator('.b-save-state[data-state="saved"]').waitFor({ timeout: 15_000 });
+export const saved = (page: Page) => page.locator('.b-save-state[data-state="saved"]').waitFor({ timeout: 60_000 });
 
 /** What axe finds wrong on the page as it is. */
 export async function axeFaults(page: Page): Promise<string[]> {

@@ -1,18 +1,36 @@
-import { buildPlan } from './build/buildPlan.ts';
+import { buildPlan, type BuiltPlan } from './build/buildPlan.ts';
 import { deepFreeze } from './deepFreeze.ts';
 import type { Rubric } from './generated/types.ts';
 import type { Plan } from './plan.ts';
 import { loweredOf, lowerPlan } from './program/lower.ts';
+import type { Result } from './result.ts';
 import { rubricDigest } from './rubricDigest.ts';
+import { checkedPlan } from './validate.ts';
 
 /**
  * Compiles a validated rubric: defaults, references, order, weights and every method and condition become one list of expressions.
  * The Plan is frozen plain data. Throws when the rubric was not validated.
  */
 export function compileRubric(rubric: Rubric): Plan {
-  const plan = buildPlan(rubric, (code, path) => {
+  return finished(buildPlan(rubric, (code, path) => {
     throw new TypeError(`the rubric is not valid: ${code} at /${path.join('/')}; call validateRubric first`);
-  });
+  }));
+}
+
+/**
+ * `validateRubric` and `compileRubric` in one, in about half the time: the Plan of a rubric from anywhere, with its warnings, or the issues that prevent one. Never throws on data.
+ *
+ * @example
+ * const read = readRubric(JSON.parse('{"schemaVersion": 1}'));
+ * read.ok; // false
+ */
+export function readRubric(input: unknown): Result<Plan> {
+  const checked = checkedPlan(input);
+  return checked.ok ? { ...checked, value: finished(checked.value) } : checked;
+}
+
+function finished(plan: BuiltPlan): Plan {
+  const { rubric } = plan;
   const program = lowerPlan(plan);
   const arithmetic: Plan['arithmetic'] = 'because' in program ? { kind: 'rational', because: program.because } : { kind: 'scaled' };
   let digest: string | undefined;

@@ -1,4 +1,4 @@
-export { compileRubric } from './compile.ts';
+export { compileRubric, readRubric } from './compile.ts';
 export { findLifts } from './lifts/findLifts.ts';
 export type { Change, LiftOptions, Lifts, LiftSet } from './lifts/findLifts.ts';
 export { distances, robustness } from './lifts/robustness.ts';

@@ -6,6 +6,7 @@ import { contextOf } from './lint/context.ts';
 import type { Built } from './lint/planOf.ts';
 import type { Plan } from './plan.ts';
 import { loweredOf } from './program/lower.ts';
+import { structureOf } from './validate.ts';
 
 export type { LintFinding } from './lint/check.ts';
 
@@ -19,13 +20,14 @@ export interface LintOptions {
 
 /**
  * Design findings about a rubric that looks at what its scores can come to. Findings with a witness are shown by that sheet.
- * A rubric that is not valid gets only the findings about the document itself: call validateRubric first.
+ * A rubric that is not valid gets only the findings about the document itself, and one that has not even the structure of a rubric gets none: call validateRubric first.
  *
  * @example
  * const findings = lintRubric(rubric);
  * findings.filter(({ code }) => code === 'class-unreachable'); // classes that no sheet can reach
  */
 export function lintRubric(rubric: Rubric, { includeAccepted = false, plan }: LintOptions = {}): LintFinding[] {
+  if (plan === undefined && structureOf(rubric).length > 0) return [];
   const context = plan === undefined ? contextOf(rubric) : contextOf(plan.rubric, builtOf(plan));
   const titles = titlesAlong(rubric);
   return checks

@@ -1,4 +1,4 @@
-import { buildPlan } from './build/buildPlan.ts';
+import { buildPlan, type BuiltPlan } from './build/buildPlan.ts';
 import { validateRubric as checkRubricStructure } from './generated/validators.ts';
 import type { Issue, Rubric } from './generated/types.ts';
 import { reportInto, titlesAlong } from './issue.ts';
@@ -14,13 +14,24 @@ import { structureIssues } from './structure/structureIssues.ts';
  * checked.ok; // false
  */
 export function validateRubric(input: unknown): Result<Rubric> {
+  const checked = checkedPlan(input);
+  return checked.ok ? { ...checked, value: checked.value.rubric } : checked;
+}
+
+/** The Plan that a rubric's meaning is checked with. */
+export function checkedPlan(input: unknown): Result<BuiltPlan> {
   const current = migrate(input);
-  const structure = structureIssues(checkRubricStructure(current), current);
+  const structure = structureOf(current);
   if (structure.length > 0) return { ok: false, issues: structure };
   const rubric = current as Rubric;
   const issues: Issue[] = [];
-  buildPlan(rubric, reportInto(issues, titlesAlong(rubric)));
-  return result(rubric, distinct(issues));
+  const plan = buildPlan(rubric, reportInto(issues, titlesAlong(rubric)));
+  return result(plan, distinct(issues));
+}
+
+/** What makes a document of the newest version no rubric at all. */
+export function structureOf(document: unknown): Issue[] {
+  return structureIssues(checkRubricStructure(document), document);
 }
 
 /** A rule that several others use is lowered for each; what is wrong with it is said once. */

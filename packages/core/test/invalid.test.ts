@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { applyFix, compileRubric, lintRubric, score, validateRubric, validateSheet, type Rubric, type Scoresheet } from '../src/index.ts';
+import { applyFix, compileRubric, lintRubric, readRubric, score, validateRubric, validateSheet, type Rubric, type Scoresheet } from '../src/index.ts';
 import { checks } from '../src/checks/index.ts';
 import { emittedCodes } from './emittedCodes.ts';
 
@@ -17,6 +17,17 @@ describe('schemas/invalid', () => {
   it.each(cases)('$code is found in the faulty document and not in the mended one', ({ code, faulty, mended }) => {
     expect(codesOf(code, faulty)).toContain(code);
     expect(codesOf(code, mended)).not.toContain(code);
+  });
+
+  it.each(cases)('$code: one step refuses for the same reasons as two', ({ faulty }) => {
+    const rubric = 'rubric' in faulty ? faulty.rubric : faulty;
+    expect(readRubric(rubric).issues).toEqual(validateRubric(rubric).issues);
+    expect(readRubric(rubric).ok).toBe(validateRubric(rubric).ok);
+  });
+
+  it.each(cases)('$code: lint takes what is no valid rubric as well', ({ faulty, mended }) => {
+    for (const document of [faulty, mended]) expect(Array.isArray(lintRubric(('rubric' in document ? document.rubric : document)))).toBe(true);
+    expect(lintRubric({ sections: 3 } as unknown as Rubric)).toEqual([]);
   });
 
   it('has a file for every code that the engine can emit, and no other', () => {

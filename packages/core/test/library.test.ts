@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { compileRubric, score, validateRubric, validateSheet } from '../src/index.ts';
+import { compileRubric, readRubric, score, validateRubric, validateSheet } from '../src/index.ts';
 import type { Expectation, Issue, Plan, Rubric, Scoresheet } from '../src/index.ts';
 import { describe, expect, it } from 'vitest';
 import { compareExpectation } from '../src/lint/goldenCases.ts';
@@ -18,6 +18,12 @@ describe.each(folders)('%s', (folder) => {
   it('has a valid rubric, named like its folder', () => {
     expect(problems(validateRubric(rubric).issues)).toEqual([]);
     expect(rubric.id).toBe(folder);
+  });
+
+  it('gives the same Plan in one step as in two', () => {
+    const one = readRubric(rubric);
+    expect(one.ok && one.value).toEqual(plan);
+    expect(one.issues).toEqual(validateRubric(rubric).issues);
   });
 
   it('has a README, and an expectation for each sheet', () => {

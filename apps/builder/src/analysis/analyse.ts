@@ -1,4 +1,4 @@
-import { compileRubric, coverage, lintRubric, runGoldenCases, validateRubric } from '@chamdiem/core';
+import { coverage, lintRubric, readRubric, runGoldenCases } from '@chamdiem/core';
 import type { Coverage, Difference, Issue, LintFinding, Rubric } from '@chamdiem/core';
 import { rangesOf, type Ranges } from './ranges.ts';
 
@@ -17,13 +17,13 @@ export type AnalysisPart =
 
 /** Everything that core says about a document, part by part, so that whoever asks may stop in between. A document that is not valid is only validated. */
 export function* analyse(document: Rubric): Generator<AnalysisPart> {
-  const checked = validateRubric(document);
-  yield { kind: 'validated', valid: checked.ok, issues: checked.issues };
-  if (!checked.ok) return;
-  const plan = compileRubric(checked.value);
+  const read = readRubric(document);
+  yield { kind: 'validated', valid: read.ok, issues: read.issues };
+  if (!read.ok) return;
+  const plan = read.value;
   // Accepted findings are asked for as well: the panel shows them on demand, with the reason.
-  yield { kind: 'linted', findings: lintRubric(checked.value, { includeAccepted: true, plan }) };
-  const cases = checked.value.goldenCases ?? [];
+  yield { kind: 'linted', findings: lintRubric(plan.rubric, { includeAccepted: true, plan }) };
+  const cases = plan.rubric.goldenCases ?? [];
   yield {
     kind: 'tried',
     ranges: rangesOf(plan),

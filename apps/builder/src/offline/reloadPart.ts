@@ -1,3 +1,5 @@
+import { until } from '@vueuse/core';
+import { toRef } from 'vue';
 import { useMessages } from '../messages/useMessages.ts';
 import { useDocumentStore } from '../stores/documentStore.ts';
 import { useStorageStore } from '../stores/storageStore.ts';
@@ -16,16 +18,20 @@ export function reloadForMissingParts(): void {
   const storage = useStorageStore();
   const toasts = useToastStore();
   const reachable = () => navigator.onLine || Boolean(navigator.serviceWorker?.controller);
-  const kept = () => store.saving === 'saved' && !storage.memoryOnly;
+  async function kept(): Promise<boolean> {
+    await until(toRef(store, 'saving')).not.toBe('saving');
+    return store.saving === 'saved' && !storage.memoryOnly;
+  }
 
-  globalThis.addEventListener('vite:preloadError', () => {
+  async function mend(): Promise<void> {
     const recent = (JSON.parse(sessionStorage.getItem(name) ?? '[]') as number[]).filter((at) => Date.now() - at < 60_000);
-    if (recent.length < most && reachable() && kept()) {
+    if (recent.length < most && reachable() && (await kept())) {
       sessionStorage.setItem(name, JSON.stringify([...recent, Date.now()]));
       location.reload();
     } else {
       const { partMissing, reload } = useMessages().value.common;
       toasts.show(partMissing, { tone: 'danger', sticky: true, action: { label: reload, run: () => location.reload() } });
     }
-  });
+  }
+  globalThis.addEventListener('vite:preloadError', () => void mend());
 }

@@ -1,11 +1,11 @@
 // embed
-import { compileRubric, explain, formatExplanation, score, validateRubric, validateSheet } from '@chamdiem/core';
+import { explain, formatExplanation, readRubric, score, validateSheet } from '@chamdiem/core';
 import { vi } from '@chamdiem/core/messages/vi';
 
 export function resultOf(document: unknown, posted: unknown): string {
-  const rubric = validateRubric(document);
+  const rubric = readRubric(document);
   if (!rubric.ok) return JSON.stringify(rubric.issues);
-  const plan = compileRubric(rubric.value);
+  const plan = rubric.value;
   const sheet = validateSheet(plan, posted);
   return sheet.ok ? formatExplanation(explain(plan, score(plan, sheet.value)), vi) : JSON.stringify(sheet.issues);
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { compileRubric, formatIssue, score, validateRubric, validateSheet } from '@chamdiem/core';
+import { formatIssue, readRubric, score, validateSheet } from '@chamdiem/core';
 import type { Plan } from '@chamdiem/core';
 import { vi } from '@chamdiem/core/messages/vi';
 import { formPage, refusedPage, resultPage } from './pages.ts';
@@ -10,9 +10,9 @@ const LONGEST = 5_000_000;
 
 /** A portal of the old kind: it renders pages and takes posted forms. What arrives is checked and scored again here; the browser's total is not believed. */
 export function portal(rubric: unknown, elementScript: () => string): Server {
-  const checked = validateRubric(rubric);
-  if (!checked.ok) throw new Error(checked.issues.map((issue) => formatIssue(issue, vi)).join('\n'));
-  const plan = compileRubric(checked.value);
+  const read = readRubric(rubric);
+  if (!read.ok) throw new Error(read.issues.map((issue) => formatIssue(issue, vi)).join('\n'));
+  const plan = read.value;
   return createServer((request, response) => {
     void answer(request, response, plan, elementScript).catch((error: unknown) => {
       console.error(error);

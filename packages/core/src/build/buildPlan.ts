@@ -17,8 +17,11 @@ import { symbolsOf, type CriterionSymbol, type SectionSymbol } from './symbols.t
 import { termOf } from './terms.ts';
 import { planTotal, totalOf } from './total.ts';
 
+/** A Plan before it is known how exactly it is computed. */
+export type BuiltPlan = Omit<Plan, 'digest' | 'arithmetic'>;
+
 /** Lowers a rubric of the right structure to a Plan without its digest. What is wrong with it is reported, and then the Plan means nothing. */
-export function buildPlan(rubric: Rubric, report: Report): Omit<Plan, 'digest' | 'arithmetic'> {
+export function buildPlan(rubric: Rubric, report: Report): BuiltPlan {
   checkNames(rubric, report);
   const b = new Build(rubric, symbolsOf(rubric, report), report, {
     term: termOf, condition: conditionOf, answer: answerOf, points: pointsOf, max: maxOf, na: naById, rank: rankOf, total: totalOf, selectedTerm, selectedCondition,

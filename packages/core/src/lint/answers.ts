@@ -17,10 +17,11 @@ export interface Extremes {
 
 /** Which answers are best and worst, one criterion at a time with everything else as in the sample. fewerIsBetter: the criterion's scale runs down. */
 export function extremesOf(plan: Plan, nodes: readonly Criterion[], sample: Sample, candidates: readonly (readonly number[])[], fewerIsBetter: readonly boolean[]): Extremes[] {
+  const facts = plan.inputs.flatMap(({ from, domain }, input) => (from.kind === 'fact' && domain.type === 'number' ? [{ input, decimals: domain.decimals }] : []));
   return plan.criteria.map((criterion, index) => {
     const { answer, of, earned } = criterion;
     if (answer === null) return { best: [], worst: [], rising: [] };
-    const [most, least] = byMethod(plan.rubric, nodes[index]!, plan.inputs[answer]!.domain) ?? (earned === null ? endsOf(plan.inputs[answer]!.domain) : tried(plan, sample, answer, of, earned, candidates[answer]!));
+    const [most, least] = byMethod(plan.rubric, nodes[index]!, plan.inputs[answer]!.domain) ?? (earned === null ? endsOf(plan.inputs[answer]!.domain) : tried(plan, sample, answer, of, earned, candidates[answer]!, facts));
     const [best, worst] = fewerIsBetter[index] === true && earned !== null ? [least, most] : [most, least];
     const whole = of === null ? [] : [[of, denominator(plan, of)] as const];
     return { best: [[answer, best], ...whole], worst: [[answer, worst], ...whole], rising: risingOf(plan.rubric, nodes[index]!, plan.inputs[answer]!.domain, worst, best) };
@@ -63,11 +64,16 @@ function byMethod(rubric: Rubric, { method }: Criterion, domain: Plan['inputs'][
   }
 }
 
-function tried(plan: Plan, sample: Sample, answer: number, of: number | null, earned: number, candidates: readonly number[]): readonly [number, number] {
+interface NumberFact {
+  readonly input: number;
+  readonly decimals: number;
+}
+
+function tried(plan: Plan, sample: Sample, answer: number, of: number | null, earned: number, candidates: readonly number[], facts: readonly NumberFact[]): readonly [number, number] {
   const before = [sample.values[answer]!, of === null ? 0 : sample.values[of]!] as const;
   if (of !== null) sample.values[of] = denominator(plan, of);
   const domain = plan.inputs[answer]!.domain;
-  const values = [...new Set([...candidates, ...(of === null ? numbersLike(plan, sample, domain) : [Math.min(endsOf(domain)[1], sample.values[of]!)])])];
+  const values = [...new Set([...candidates, ...(of === null ? numbersLike(facts, sample, domain) : [Math.min(endsOf(domain)[1], sample.values[of]!)])])];
   let [most, least] = [values[0]!, values[0]!];
   let [highest, lowest] = [null, null] as [ReturnType<typeof at> | null, ReturnType<typeof at> | null];
   const at = (value: number) => {
@@ -85,10 +91,9 @@ function tried(plan: Plan, sample: Sample, answer: number, of: number | null, ea
 }
 
 /** Numbers of the facts that fit the answer: "done" is often as large as "assigned". */
-function numbersLike(plan: Plan, sample: Sample, domain: Plan['inputs'][number]['domain']): number[] {
+function numbersLike(facts: readonly NumberFact[], sample: Sample, domain: Plan['inputs'][number]['domain']): number[] {
   if (domain.type !== 'number') return [];
-  const values = plan.inputs.flatMap(({ from, domain: theirs }, input) => (from.kind === 'fact' && theirs.type === 'number' && theirs.decimals === domain.decimals ? [sample.values[input]!] : []));
-  return values.slice(0, 10).filter((value) => value >= domain.min && value <= domain.max);
+  return facts.filter(({ decimals }) => decimals === domain.decimals).slice(0, 10).map(({ input }) => sample.values[input]!).filter((value) => value >= domain.min && value <= domain.max);
 }
 
 /** A denominator of 100, or the nearest that is accepted. */

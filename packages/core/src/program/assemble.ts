@@ -1,6 +1,6 @@
 import { fromFraction } from '../decimal.ts';
 import type { Expr } from '../expr/expr.ts';
-import type { Plan } from '../plan.ts';
+import type { BuiltPlan } from '../build/buildPlan.ts';
 import { Op, type Place, type Program } from './program.ts';
 
 /** Integers are exact in a double below this, also halfway through a rounding, which doubles and adds. */
@@ -26,14 +26,14 @@ export class DoesNotFit extends Error {
 
 /** Registers, constants and code while a program is put together. */
 export class Assembly {
-  readonly plan: Omit<Plan, 'digest' | 'arithmetic'>;
+  readonly plan: BuiltPlan;
   readonly code: number[] = [];
   readonly tables: number[] = [];
   readonly inputs: number[];
   readonly #constants = new Map<bigint, number>();
   #registers = 0;
 
-  constructor(plan: Omit<Plan, 'digest' | 'arithmetic'>) {
+  constructor(plan: BuiltPlan) {
     this.plan = plan;
     this.inputs = plan.inputs.map(() => this.#register());
   }

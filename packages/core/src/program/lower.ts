@@ -1,5 +1,6 @@
 import { fromFraction } from '../decimal.ts';
 import type { DivExpr, Expr, StepExpr, WhenExpr } from '../expr/expr.ts';
+import type { BuiltPlan } from '../build/buildPlan.ts';
 import type { Plan } from '../plan.ts';
 import { absolute, Arithmetic, largest, lowestInside } from './arithmetic.ts';
 import { Assembly, commonScale, DoesNotFit, lcm, type Scaled } from './assemble.ts';
@@ -9,7 +10,7 @@ import { Op, type Place, type Program } from './program.ts';
  * Lowers every slot to scaled integers, or tells why that is not exact.
  * Quotients stay numerator over denominator until they are rounded or compared, and comparisons cross-multiply.
  */
-export function lowerPlan(plan: Omit<Plan, 'digest' | 'arithmetic'>): Lowered {
+export function lowerPlan(plan: BuiltPlan): Lowered {
   try {
     const a = new Assembly(plan);
     const lowering = new Lowering(a, commonScale(plan.slots));

@@ -68,9 +68,11 @@ function checkObject(run: Run, rules: Rules, value: JsonObject, path: string, de
 
   for (const key of keys) {
     if (isExhausted(run)) return;
-    const known = properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : rest;
+    const named = properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : undefined;
     if (propertyNames !== undefined) checkName(run, propertyNames, key, path);
-    if (known !== undefined) check(run, known, value[key], `${path}/${escapeKey(key)}`, depth + 1);
+    // Names that the schema knows have nothing to escape.
+    if (named !== undefined) check(run, named, value[key], `${path}/${key}`, depth + 1);
+    else if (rest !== undefined) check(run, rest, value[key], `${path}/${escapeKey(key)}`, depth + 1);
     else if (properties !== undefined) fail(run, path, 'additionalProperties', { additionalProperty: key });
   }
 }

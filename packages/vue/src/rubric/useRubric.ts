@@ -1,4 +1,4 @@
-import { compileRubric, validateRubric, type Issue, type Plan, type Rubric } from '@chamdiem/core';
+import { readRubric, type Issue, type Plan, type Rubric } from '@chamdiem/core';
 import { computed, toRaw, toValue, type ComputedRef, type MaybeRefOrGetter } from 'vue';
 
 export interface UsedRubric {
@@ -29,8 +29,8 @@ const known = new WeakMap<object, Checked>();
 function checkedOf(input: unknown): Checked {
   const kept = typeof input === 'object' && input !== null ? known.get(input) : undefined;
   if (kept !== undefined) return kept;
-  const result = validateRubric(input);
-  const checked: Checked = { plan: result.ok ? compileRubric(result.value) : null, issues: result.issues };
+  const read = readRubric(input);
+  const checked: Checked = { plan: read.ok ? read.value : null, issues: read.issues };
   if (typeof input === 'object' && input !== null && Object.isFrozen(input)) known.set(input, checked);
   return checked;
 }

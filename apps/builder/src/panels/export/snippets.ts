@@ -38,12 +38,12 @@ const element = (file: string) => `<script type="module" src="/chamdiem/chamdiem
 `;
 
 const npm = (file: string) => `import { readFile } from 'node:fs/promises';
-import { compileRubric, explain, formatExplanation, score, validateRubric, validateSheet } from '@chamdiem/core';
+import { explain, formatExplanation, readRubric, score, validateSheet } from '@chamdiem/core';
 import { vi } from '@chamdiem/core/messages/vi';
 
-const checked = validateRubric(JSON.parse(await readFile('${file}', 'utf8')));
-if (!checked.ok) throw new Error(JSON.stringify(checked.issues, null, 2));
-const plan = compileRubric(checked.value);
+const read = readRubric(JSON.parse(await readFile('${file}', 'utf8')));
+if (!read.ok) throw new Error(JSON.stringify(read.issues, null, 2));
+const plan = read.value;
 
 const sheet = { rubric: { id: plan.rubric.id, version: plan.rubric.version }, ratings: {} };
 const sound = validateSheet(plan, sheet);
