@@ -28,6 +28,8 @@ beforeAll(async () => {
     '/no-sheet.html': pageOf('<chamdiem-form rubric-src="/rubric.json"><script type="application/json" slot="sheet">[1]</script></chamdiem-form>'),
     '/empty.html': pageOf('<chamdiem-form></chamdiem-form>'),
     '/post.html': pageOf('<form id="f" action="/taken.html"><chamdiem-form name="sheet" required rubric-src="/rubric.json"></chamdiem-form><button>Gửi</button></form>', '<script src="/listen.js"></script>'),
+    '/attach.html': `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Portal</title><chamdiem-form rubric-src="/rubric.json"></chamdiem-form><script src="/attach.js"></script><script type="module" src="/dist/chamdiem-element.js"></script>`,
+    '/attach.js': `document.querySelector('chamdiem-form').attach = async (file) => ({ title: file.name });`,
     '/taken.html': pageOf('<p>taken</p>'),
   });
 });
@@ -121,6 +123,15 @@ describe('in an ordinary form', () => {
     await expect.poll(() => root().locator('input:enabled:not([readonly])').count()).toBe(0);
   });
 
+  it('is not valid with a day that is none, and says so', async () => {
+    await open('/post.html');
+    await page.getByLabel('Ngày', { exact: true }).fill('31/02/2026');
+    await expect.poll(() => form().evaluate((element) => (element as HTMLElement & { validationMessage: string }).validationMessage)).toBe('Phiếu chấm có 1 chỗ chưa hợp lệ.');
+    expect(JSON.parse(await value())).toMatchObject({ occasion: { date: '31/02/2026' } });
+    await page.getByLabel('Ngày', { exact: true }).fill('28/02/2026');
+    await expect.poll(async () => (await state()).validationMessage).toBe('Phiếu chấm chưa đủ. Hãy chấm hết các mục còn thiếu.');
+  });
+
   it('gives back what was filled in when the page is returned to', async () => {
     await open('/post.html');
     await page.getByLabel('Số ủy viên Ban Thường vụ', { exact: true }).fill('9');
@@ -128,5 +139,47 @@ describe('in an ordinary form', () => {
     await page.goto(`${site.url}/taken.html`);
     await page.goBack();
     await expect.poll(() => page.getByLabel('Số ủy viên Ban Thường vụ', { exact: true }).inputValue()).toBe('9');
+  });
+});
+
+describe('what a page hands to an element', () => {
+  const openEvidence = async (): Promise<void> => page.locator('.cd-criterion-tools button', { hasText: 'Minh chứng' }).first().click();
+
+  it('takes files through a callback that was set before the element was known, and lets go of it when told', async () => {
+    await open('/attach.html');
+    await openEvidence();
+    await page.locator('input[type="file"]').setInputFiles({ name: 'bien-ban.pdf', mimeType: 'application/pdf', buffer: Buffer.from('x') });
+    await page.locator('.cd-evidence-item', { hasText: 'bien-ban.pdf' }).waitFor();
+    await form().evaluate((element) => void ((element as HTMLElement & { attach: unknown }).attach = undefined));
+    await page.locator('input[type="file"]').waitFor({ state: 'detached' });
+  });
+
+  it('drops what was filled in when it is given another rubric', async () => {
+    site.files['/other.json'] = libraryText('qd-366-tap-the/rubric.json');
+    await open('/address.html');
+    await page.getByLabel('Số ủy viên Ban Thường vụ', { exact: true }).fill('12');
+    const shown = () => form().evaluate((element) => {
+      const { sheet, report } = element as HTMLElement & { sheet: { rubric: { id: string } }; report: { rubric: { id: string }; issues: readonly unknown[] } };
+      return [sheet.rubric.id, report.rubric.id, report.issues.length];
+    });
+    await form().evaluate((element) => {
+      element.removeAttribute('sheet-src');
+      element.setAttribute('rubric-src', '/other.json');
+    });
+    await expect.poll(shown).toEqual(['qd-366-tap-the', 'qd-366-tap-the', 0]);
+  });
+
+  it.each([
+    ['lists that are none', { ratings: { agenda: { evidence: 'x', override: 7, comment: 5 }, minutes: { override: null, notApplicable: null } }, findings: { a: 1 }, lifts: 7, decision: 'x', rows: 5, subject: 7, occasion: [] }],
+    ['lists of nothing', { ratings: { agenda: { evidence: [{}, null, 5] } }, findings: [null, 5, {}], lifts: [null, {}], decision: {} }],
+    ['names of the prototype', JSON.parse('{"ratings":{"__proto__":{"value":true},"constructor":true}}') as object],
+  ])('shows a form for a sheet with %s, and says what is wrong', async (_, sheet) => {
+    await open('/property.html');
+    await root().locator('.cd-form').waitFor();
+    await form().evaluate((element, given) => Object.assign(element, { blind: false, overrides: true, sheet: given }), sheet);
+    await page.locator('.cd-summary-submit').click({ force: true });
+    await expect.poll(() => page.locator('.cd-errors').count()).toBe(1);
+    expect(await page.locator('.cd-criterion').count()).toBeGreaterThan(20);
+    expect(site.faults).toEqual([]);
   });
 });

@@ -16,25 +16,29 @@ export class ChamdiemForm extends ChamdiemElement {
   static readonly formAssociated = true;
   static override readonly observedAttributes = [...ChamdiemElement.observedAttributes, 'layout', 'entry', 'blind', 'readonly', 'overrides', 'required', 'draft', 'draft-key'];
 
-  /** Stores a file that a rater chose as evidence, and returns what the sheet keeps of it. */
-  attach: Attach | undefined;
   readonly #internals = this.attachInternals();
   readonly #value = new FormValue(this.#internals, this.frame);
   /** What the rater made of the sheet; null until the first change. */
   readonly #edited = shallowRef<Scoresheet | null>(null);
   readonly #disabled = shallowRef(false);
   readonly #draftStore = shallowRef<DraftStore>();
+  readonly #attach = shallowRef<Attach>();
   readonly #form = shallowRef<InstanceType<typeof RubricForm> | null>(null);
   /** The form's newest report, the one that was its first complete one, and the one that belongs to the sheet told last. */
   #latest: ScoreReport | null = null;
   #completed: ScoreReport | null = null;
   #told: SheetDetail | null = null;
+  #checking: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     // Another sheet from the page takes the place of what was filled in.
     watch(this.sheetSource.state, () => this.reset(), { flush: 'sync' });
-    watch([this.checked.plan, () => this.required, () => this.language], () => this.#refresh(), { flush: 'sync' });
+    watch([this.checked.plan, () => this.required, () => this.language], ([plan]) => {
+      // What was filled in belongs to the rubric that it was filled in on; a newer version of the same takes over what fits.
+      if (plan !== null && this.#edited.value !== null && this.#edited.value.rubric.id !== plan.rubric.id) this.#edited.value = null;
+      this.#refresh();
+    }, { flush: 'sync' });
   }
 
   /** The sheet as it stands; setting one replaces it. Null while there is no rubric. */
@@ -74,6 +78,10 @@ export class ChamdiemForm extends ChamdiemElement {
   get draftKey(): string | null { return this.attributeValues['draft-key'] ?? null; }
   set draftKey(key: string | null) { reflect(this, 'draft-key', key); }
 
+  /** Stores a file that a rater chose as evidence, and returns what the sheet keeps of it. */
+  get attach(): Attach | undefined { return this.#attach.value; }
+  set attach(attach: Attach | null | undefined) { this.#attach.value = attach ?? undefined; }
+
   get name(): string { return this.getAttribute('name') ?? ''; }
   set name(name: string) { reflect(this, 'name', name); }
 
@@ -88,7 +96,7 @@ export class ChamdiemForm extends ChamdiemElement {
   get report(): ScoreReport | null {
     const [plan, sheet] = [this.checked.plan.value, this.sheet];
     if (plan === null || sheet === null) return null;
-    return this.#told?.sheet === sheet ? this.#told.report : score(plan, sheet);
+    return this.#told?.sheet === sheet && this.#told.report.rubric.digest === plan.digest ? this.#told.report : score(plan, sheet);
   }
 
   /** The sheet as a plain document of its own. */
@@ -162,7 +170,12 @@ export class ChamdiemForm extends ChamdiemElement {
   }
 
   #refresh(): void {
-    this.#value.set(this.sheet, this.report, this.required, this.language.element);
+    const { report } = this;
+    this.#value.set(this.sheet);
+    this.#value.judge(report, report?.issues ?? [], this.required, this.language.element);
+    // Texts that are too long and days that are none: too slow for every letter of a large sheet.
+    clearTimeout(this.#checking);
+    this.#checking = setTimeout(() => this.#value.judge(this.report, this.validate()?.issues ?? [], this.required, this.language.element), REST);
   }
 
   #onSubmit(): void {
@@ -177,5 +190,7 @@ export class ChamdiemForm extends ChamdiemElement {
   }
 }
 
+/** So long after a change the whole sheet is checked, in milliseconds. */
+const REST = 200;
 const LAYOUTS: readonly Layout[] = ['whole', 'section', 'criterion', 'table'];
 const ENTRIES: readonly Entry[] = ['award', 'deduct'];

@@ -1,4 +1,4 @@
-import type { ScoreReport, Scoresheet } from '@chamdiem/core';
+import type { Issue, ScoreReport, Scoresheet } from '@chamdiem/core';
 import type { ElementTexts } from '../languages/elementTexts.ts';
 
 /** What an ordinary `<form>` is told: the sheet as JSON, and whether it may be sent. */
@@ -13,9 +13,13 @@ export class FormValue {
     anchor.tabIndex = -1;
   }
 
-  set(sheet: Scoresheet | null, report: ScoreReport | null, required: boolean, texts: ElementTexts): void {
+  set(sheet: Scoresheet | null): void {
     this.#internals.setFormValue(sheet === null ? null : JSON.stringify(sheet));
-    const refused = report?.issues.filter(({ severity }) => severity === 'error').length ?? 0;
+  }
+
+  /** @param issues of the report, or of the sheet as a document as well. */
+  judge(report: ScoreReport | null, issues: readonly Issue[], required: boolean, texts: ElementTexts): void {
+    const refused = issues.filter(({ severity }) => severity === 'error').length;
     if (refused > 0) this.#internals.setValidity({ customError: true }, texts.refused(refused), this.#anchor);
     else if (required && report?.status !== 'complete') this.#internals.setValidity({ valueMissing: true }, texts.incomplete, this.#anchor);
     else this.#internals.setValidity({});

@@ -43,7 +43,7 @@ export function askedBy(plan: Plan): readonly AskedCriterion[] {
 /** The key of a sheet for which the host names none: rubric, subject, occasion, rater and stage. Null for a sheet that says none of these: any other could be it. */
 export function draftKeyOf(plan: Plan, { id, subject, occasion, rater, stage }: Scoresheet): string | null {
   const said = [id, subject?.id, occasion?.id ?? occasion?.date ?? occasion?.period, rater?.id, stage];
-  return said.every((part) => part === undefined || part === '') ? null : [plan.rubric.id, ...said].map((part) => encodeURIComponent(part ?? '')).join('/');
+  return said.every((part) => part === undefined || part === '') ? null : [plan.rubric.id, ...said].map((part) => String(part ?? '').replaceAll(/[%/]/g, encodeURIComponent)).join('/');
 }
 
 /** This moment on this device's clock, with its offset. */

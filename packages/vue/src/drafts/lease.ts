@@ -61,7 +61,8 @@ export function leaseOn(key: string, giveUp: () => Promise<void>): Lease {
     return new Promise((resolve) => {
       navigator.locks.request(name, options, (granted) => {
         resolve(granted !== null);
-        return granted === null ? undefined : new Promise<void>((done) => (free = done));
+        // Nobody waits for it any more when it comes: the form has gone.
+        return granted === null || closed ? undefined : new Promise<void>((done) => (free = done));
       }).catch(() => {
         // Stolen by a tab that did not hear from this one in time.
         if (held) void handOver();

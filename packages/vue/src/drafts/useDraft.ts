@@ -70,7 +70,7 @@ export function useDraft(key: string | null, sheet: Ref<Scoresheet>, { plan: sou
   const plan = (): Plan => toRaw(toValue(source));
   const first = toRaw(given ?? sheet.value);
   const named = key ?? draftKeyOf(plan(), first);
-  const { name, free } = claimName(named ?? tabKey(plan()));
+  const { name, ready, free } = claimName(named ?? tabKey(plan()));
   const offered = shallowRef<DraftHead | null>(null);
   const state = shallowRef<DraftState>({ kind: 'opening' });
   const restored = shallowRef<RestoredDraft | null>(null);
@@ -81,6 +81,7 @@ export function useDraft(key: string | null, sheet: Ref<Scoresheet>, { plan: sou
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | undefined;
   let lease: Lease | undefined;
+  let gone = false;
   const ownLease = (): Lease => (lease ??= leaseOn(name, async () => {
     await writing;
     await write();
@@ -138,15 +139,17 @@ export function useDraft(key: string | null, sheet: Ref<Scoresheet>, { plan: sou
     }
   }
 
-  /** One write at a time; what changes during it is written after it. */
+  /** One write at a time; what is to be kept during it is written straight after it. */
   function keep(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    writing ??= write().finally(() => {
+    const own = (writing === undefined ? write() : writing.then(write)).finally(() => {
+      if (writing !== own) return;
       writing = undefined;
       if (state.value.kind !== 'failed') keepSoon();
     });
-    return writing;
+    writing = own;
+    return own;
   }
 
   function keepSoon(): void {
@@ -154,9 +157,12 @@ export function useDraft(key: string | null, sheet: Ref<Scoresheet>, { plan: sou
   }
 
   async function open(): Promise<void> {
+    await ready();
     await read();
-    if (state.value.kind === 'failed') return;
-    state.value = (await ownLease().ask()) ? { kind: 'ready' } : { kind: 'elsewhere', taken: false };
+    if (state.value.kind === 'failed' || gone) return;
+    const mine = await ownLease().ask();
+    if (gone) return;
+    state.value = mine ? { kind: 'ready' } : { kind: 'elsewhere', taken: false };
     // What the first write needs of a large rubric takes a while: better now than while somebody answers.
     whenIdle(() => void [askedBy(plan()), plan().digest]);
     await keep();
@@ -174,11 +180,11 @@ export function useDraft(key: string | null, sheet: Ref<Scoresheet>, { plan: sou
     void open();
   }
   onScopeDispose(() => {
+    gone = true;
     stop();
-    free();
     document.removeEventListener('visibilitychange', hide);
     removeEventListener('pagehide', leave);
-    void write().finally(() => lease?.release());
+    free(write().finally(() => lease?.release()));
   });
 
   const remove = async (): Promise<void> => {
@@ -235,7 +241,10 @@ export function useDraft(key: string | null, sheet: Ref<Scoresheet>, { plan: sou
 /** What was entered while the draft was being read goes on top of it. */
 function withTyped(draft: Scoresheet, first: Scoresheet, typed: Scoresheet): Scoresheet {
   if (typed === first) return draft;
-  return Object.freeze({ ...draft, ratings: Object.freeze({ ...draft.ratings, ...changedIn(first.ratings, typed.ratings) }), facts: Object.freeze({ ...draft.facts, ...changedIn(first.facts, typed.facts) }) });
+  const parts = changedIn({ ...first }, { ...typed });
+  const ratings = Object.freeze({ ...draft.ratings, ...changedIn(first.ratings, typed.ratings) });
+  const facts = Object.freeze({ ...draft.facts, ...changedIn(first.facts, typed.facts) });
+  return Object.freeze({ ...draft, ...parts, ratings, ...(Object.keys(facts).length === 0 ? {} : { facts }) });
 }
 
 function changedIn<T>(before: Readonly<Record<string, T>> = {}, after: Readonly<Record<string, T>> = {}): Record<string, T> {

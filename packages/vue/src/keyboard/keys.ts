@@ -20,7 +20,9 @@ export function handleKey(event: KeyboardEvent, root: HTMLElement, actions: KeyA
   }
   if (event.altKey || isTyping(target)) return;
   const card = target.closest<HTMLElement>('[data-cd-criterion]');
-  if (act(event.key, card, actions)) event.preventDefault();
+  // Caps Lock is no other key.
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (act(key, card, actions)) event.preventDefault();
 }
 
 /** True when the key did something and must not do anything else. */

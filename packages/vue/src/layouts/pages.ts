@@ -10,7 +10,8 @@ export type Step =
   | { readonly kind: 'header' | 'facts' | 'findings' | 'decision' }
   | { readonly kind: 'rows'; readonly id: string }
   | { readonly kind: 'section'; readonly section: OutlineSection }
-  | { readonly kind: 'criterion'; readonly section: OutlineSection; readonly criterion: OutlineCriterion };
+  /** within: the sections from the outermost to the one that the criterion stands in. */
+  | { readonly kind: 'criterion'; readonly section: OutlineSection; readonly within: readonly OutlineSection[]; readonly criterion: OutlineCriterion };
 
 export type Page = readonly Step[];
 
@@ -19,10 +20,15 @@ export function pagesOf(layout: Layout, plan: Plan, outline: Outline): readonly 
   const { facts = [], findings, classes } = plan.rubric;
   const opening: Step[] = [{ kind: 'header' }, ...(facts.length > 0 ? [{ kind: 'facts' } as const] : [])];
   const tables: Step[] = plan.tables.map(({ id }) => ({ kind: 'rows', id }));
-  const sections: Step[] = outline.sections.flatMap((section): Step[] => (layout === 'criterion' ? section.criteria.map((criterion) => ({ kind: 'criterion', section, criterion })) : [{ kind: 'section', section }]));
+  const sections: Step[] = outline.sections.flatMap((section): Step[] => (layout === 'criterion' ? section.criteria.map((criterion) => ({ kind: 'criterion', section, within: within(section, criterion), criterion })) : [{ kind: 'section', section }]));
   const closing: Step[] = [...(findings === undefined ? [] : [{ kind: 'findings' } as const]), ...(classes === undefined ? [] : [{ kind: 'decision' } as const])];
   if (layout === 'whole' || layout === 'table') return [[...opening, ...tables, ...sections, ...closing]];
   return [opening, ...[...tables, ...sections].map((step) => [step]), ...(closing.length > 0 ? [closing] : [])];
+}
+
+function within(section: OutlineSection, criterion: OutlineCriterion): OutlineSection[] {
+  const inner = section.items.find((item): item is OutlineSection => item.kind === 'section' && item.criteria.includes(criterion));
+  return [section, ...(inner === undefined ? [] : within(inner, criterion))];
 }
 
 /** What a part of a form is known by. */

@@ -13,6 +13,8 @@ export interface FormMessages {
   readonly facts: string;
   readonly findings: string;
   readonly decision: string;
+  /** At a fact that is not entered here: the portal takes it from other sheets. */
+  readonly factElsewhere: string;
   readonly guidance: string;
   readonly illustrative: string;
   readonly description: string;
@@ -67,7 +69,8 @@ export interface FormMessages {
   readonly derived: string;
   readonly derivedWaits: string;
   readonly importedFrom: (from: string) => string;
-  readonly each: (points: string) => string;
+  /** unit: what is counted; empty where the rubric does not say. */
+  readonly each: (points: string, unit: string) => string;
   readonly search: string;
   readonly noMatch: string;
   readonly choose: string;

@@ -5,6 +5,7 @@ import { withAnswers, withKey, withPart, withRating, type RatingChange, type She
 import { gapsOf, type Gap } from './gaps.ts';
 import { partsOf, type Outline, type OutlineSection } from './outline.ts';
 import { IssuesByPlace } from './places.ts';
+import { recordOr, recordsIn } from './sound.ts';
 
 /** A criterion as its control shows it. */
 export interface CriterionView {
@@ -116,11 +117,11 @@ export function useScoresheet(plan: MaybeRefOrGetter<Plan>, sheet: Ref<Scoreshee
     }
     for (const section of outline.value.allSections) sections.set(section.id, { report: sums[section.index]!, ...progressOf(section, lines) });
     for (const { id, place } of parts.value.facts) facts.set(id, { value: written.facts?.[id], issues: places.at(place) });
-    for (const { id, place } of parts.value.tables) tables.set(id, { value: written.rows?.[id], issues: places.at(place) });
+    for (const { id, place } of parts.value.tables) tables.set(id, { value: recordsIn(written.rows?.[id]), issues: places.at(place) });
     about.set(aboutOf(written));
-    findings.set({ value: written.findings, issues: places.at('findings') });
-    lifts.set({ value: written.lifts, issues: places.at('lifts') });
-    decision.set({ value: written.decision, issues: places.at('decision') });
+    findings.set({ value: recordsIn(written.findings), issues: places.at('findings') });
+    lifts.set({ value: recordsIn(written.lifts), issues: places.at('lifts') });
+    decision.set({ value: recordOr(written.decision), issues: places.at('decision') });
     issues.set(places.at(''));
     gaps.set(gapsOf(on, parts.value, written, lines, places));
     report.value = scored;
@@ -176,7 +177,8 @@ export function useScoresheet(plan: MaybeRefOrGetter<Plan>, sheet: Ref<Scoreshee
 
 const NOTHING: PartView<never> = Object.freeze({ value: undefined, issues: Object.freeze([]) });
 
-function aboutOf({ subject, rater, occasion, note }: Scoresheet): About {
+function aboutOf({ note, ...sheet }: Scoresheet): About {
+  const [subject, rater, occasion] = [recordOr(sheet.subject), recordOr(sheet.rater), recordOr(sheet.occasion)];
   return { ...(subject && { subject }), ...(rater && { rater }), ...(occasion && { occasion }), ...(note && { note }) };
 }
 

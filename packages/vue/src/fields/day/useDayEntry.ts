@@ -5,7 +5,7 @@ import { dayText, parseDay } from '../../text/parseDay.ts';
 export interface DayEntry {
   /** What stands in the field: what is typed, else the day. */
   readonly text: ComputedRef<string>;
-  /** A text that is no day, once the field was left. */
+  /** A text that is no day, unless it is being typed. */
   readonly wrong: ComputedRef<boolean>;
   readonly type: (text: string) => void;
   readonly leave: () => void;
@@ -18,7 +18,7 @@ export function useDayEntry(read: () => string | undefined, write: (day: string 
   const typed = ref<string | null>(null);
   const left = ref(false);
   const text = computed(() => typed.value ?? dayText(read() ?? ''));
-  const wrong = computed(() => left.value && typed.value !== null && typed.value.trim() !== '' && parseDay(typed.value) === null);
+  const wrong = computed(() => (left.value || typed.value === null) && text.value.trim() !== '' && parseDay(text.value) === null);
 
   return {
     text,
@@ -28,10 +28,10 @@ export function useDayEntry(read: () => string | undefined, write: (day: string 
       left.value = false;
       write(parseDay(entered) ?? undefined, entered);
     },
-    /** A text that is no day stays, with what is wrong with it. */
+    /** A text that is no day stays, with what is wrong with it: here, unless whoever it was written to keeps it. */
     leave() {
       left.value = true;
-      if (text.value.trim() === '' || parseDay(text.value) !== null) typed.value = null;
+      if (text.value.trim() === '' || parseDay(text.value) !== null || read() === text.value.trim()) typed.value = null;
     },
   };
 }

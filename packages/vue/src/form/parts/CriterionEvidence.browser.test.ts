@@ -1,5 +1,6 @@
 import type { Evidence } from '@chamdiem/core';
 import { afterEach, expect, it } from 'vitest';
+import { nextTick } from 'vue';
 import { showForm, type ShownForm } from '../../fillings/form.testing.ts';
 import { manyCriteria } from '../../fillings/manyCriteria.ts';
 
@@ -56,4 +57,34 @@ it('says that a file could not be sent, and why, and lets the rater try again', 
   choose(card, new File(['x'], 'anh.jpg'));
   await expect.poll(() => form.sheet.value?.ratings['c0']).toEqual({ evidence: [{ title: 'anh.jpg' }] });
   expect(card.querySelector('[role="alert"]')).toBeNull();
+});
+
+it.each([['nothing', undefined], ['a title without letters', { title: '' }]])('takes a file under its own name when the host says %s of it', async (_, said) => {
+  form = await showForm({ rubric: manyCriteria(6), attach: () => Promise.resolve(said as Evidence) });
+  const card = await openEvidence('c0');
+  choose(card, new File(['x'], 'anh.jpg'));
+  await expect.poll(() => form.sheet.value?.ratings['c0']).toEqual({ evidence: [{ title: 'anh.jpg' }] });
+});
+
+it('says that a file could not be sent also when the host gives no reason', async () => {
+  form = await showForm({ rubric: manyCriteria(6), attach: () => Promise.reject(undefined as unknown as Error) });
+  const card = await openEvidence('c0');
+  choose(card, new File(['x'], 'anh.jpg'));
+  await expect.poll(() => card.querySelector('[role="alert"]')?.textContent).toBe('Không gửi được tệp. Hãy thử lại.');
+});
+
+it('takes a link that was typed when the rater goes on without pressing the button', async () => {
+  form = await showForm({ rubric: manyCriteria(6) });
+  const card = await openEvidence('c0');
+  const [title, url] = card.querySelectorAll<HTMLInputElement>('.cd-evidence-link input');
+  for (const [field, text] of [[title!, 'Biên bản'], [url!, 'https://kho.example/1']] as const) {
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await nextTick();
+    expect(form.sheet.value?.ratings['c0']).toBeUndefined();
+  }
+  card.focus();
+  await expect.poll(() => form.sheet.value?.ratings['c0']).toEqual({ evidence: [{ title: 'Biên bản', url: 'https://kho.example/1' }] });
+  expect(title!.value).toBe('');
 });
