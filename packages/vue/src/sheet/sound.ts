@@ -5,8 +5,9 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 /** The entries of a list that are records; undefined where there is no list. */
 export function recordsIn<T extends object>(list: readonly T[] | undefined): readonly T[] | undefined {
+  const isSound = (each: T): boolean => isRecord(each);
   if (!Array.isArray(list)) return undefined;
-  return list.every(isRecord) ? list : list.filter(isRecord);
+  return list.every(isSound) ? list : list.filter(isSound);
 }
 
 export function recordOr<T extends object>(value: T | undefined): T | undefined {
