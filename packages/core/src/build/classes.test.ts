@@ -51,6 +51,7 @@ describe('knock-outs and caps', () => {
   it('only advise where they are advisory', () => {
     const advisory: ClassScale = { ...scale, knockOuts: [{ ...scale.knockOuts![0]!, advisory: true }], caps: [{ ...scale.caps![0]!, advisory: true }] };
     expect(at(advisory, 90).advice).toEqual([]);
+    expect(at(scale, 90, { bad: true, worse: true }).advice).toEqual([]);
     expect(at(advisory, 90, { bad: true, worse: true })).toMatchObject({ class: 'a', advice: [{ rule: 'ko', kind: 'knock-out', classId: 'c' }, { rule: 'cap', kind: 'cap', classId: 'b' }] });
   });
 

@@ -15,6 +15,13 @@ describe('ratio', () => {
     expect(pointsFor(done, { value: 0, of: 4 })).toBe(0);
   });
 
+  it('is rounded as the rubric says for criteria, unless the criterion says otherwise', () => {
+    const rounding = { criterion: { digits: 1, mode: 'floor' } } as const;
+    const twoThirds = { ratings: { c: { value: 2, of: 3 } } };
+    expect(itemIn(scored(single(done, { rounding }), twoThirds), 'c').points).toBe(6.6);
+    expect(itemIn(scored(single(done, { rounding }, { rounding: { digits: 0, mode: 'ceil' } }), twoThirds), 'c').points).toBe(7);
+  });
+
   it('gives at most the maximum unless it is uncapped, which leaves the maximum as it is', () => {
     expect(pointsFor(done, { value: 15, of: 10 })).toBe(10);
     expect(itemIn(scored(single({ ...done, uncapped: true }), { ratings: { c: { value: 15, of: 10 } } }), 'c')).toMatchObject({ points: 15, max: 10 });
