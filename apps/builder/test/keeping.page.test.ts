@@ -1,27 +1,17 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { draftFrom, openSite, saved, titleField } from './site.ts';
-import type { Site } from './site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { draftFrom, saved, titleField } from './site.ts';
+import { story } from './story.ts';
 
-let site: Site;
-let context: BrowserContext;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site?.close());
-afterEach(async () => {
-  await context?.close();
-  const faults = site.faults.splice(0);
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-});
+const { url, context: browser, faults } = story();
 
 const kills = process.env['LONG'] === '1' ? 100 : 10;
 
 describe('nothing is lost', () => {
   test('a reload keeps the change, and undo and redo still work after it', async () => {
-    context = await site.context();
+    const context = await browser();
     const page = await context.newPage();
-    await draftFrom(page, site.url, 'phq-9');
+    await draftFrom(page, url(), 'phq-9');
     const first = await titleField(page).inputValue();
     await titleField(page).fill('Phiếu của huyện');
     await saved(page);
@@ -37,9 +27,9 @@ describe('nothing is lost', () => {
   });
 
   test(`the page is killed at a random moment of typing, ${kills} times: what the page called saved is there afterwards, and nothing that was not typed`, async () => {
-    context = await site.context();
+    const context = await browser();
     const start = await context.newPage();
-    await draftFrom(start, site.url, 'gad-7');
+    await draftFrom(start, url(), 'gad-7');
     const address = start.url();
     await start.close();
     for (let turn = 0; turn < kills; turn++) {
@@ -69,13 +59,13 @@ describe('nothing is lost', () => {
       expect(found.startsWith(kept), `“${found}” where “${kept}” was called saved`).toBe(true);
       await after.close();
     }
-    site.faults.splice(0);
+    faults();
   }, 600_000);
 
   test('two tabs on one rubric: the second is told, follows along, and takes over when asked', async () => {
-    context = await site.context();
+    const context = await browser();
     const [first, second] = [await context.newPage(), await context.newPage()];
-    await draftFrom(first, site.url, 'apgar');
+    await draftFrom(first, url(), 'apgar');
     await second.goto(first.url());
     await second.getByText('đang được sửa ở một thẻ khác').waitFor();
     expect(await titleField(second).isEditable()).toBe(false);
@@ -92,12 +82,12 @@ describe('nothing is lost', () => {
   });
 
   test('without a network, after the first load, the program opens and works', async () => {
-    context = await site.context();
+    const context = await browser();
     const page = await context.newPage();
-    await page.goto(site.url);
+    await page.goto(url());
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
     await context.setOffline(true);
-    await draftFrom(page, site.url, 'hop-ban-thuong-vu');
+    await draftFrom(page, url(), 'hop-ban-thuong-vu');
     await titleField(page).fill('Không có mạng');
     await saved(page);
     await page.reload();
@@ -107,11 +97,11 @@ describe('nothing is lost', () => {
   });
 
   test('a part that does not arrive is asked for again by loading anew; one that never comes is told of', async () => {
-    context = await site.context({ serviceWorkers: 'block' });
+    const context = await browser({ serviceWorkers: 'block' });
     const page = await context.newPage();
     let refused = 0;
     await page.route(/\/assets\/Source-/, (route) => (refused++ < 1 ? route.abort() : route.continue()));
-    await draftFrom(page, site.url, 'phq-9');
+    await draftFrom(page, url(), 'phq-9');
     await titleField(page).fill('Vẫn còn');
     await saved(page);
     const loaded = page.waitForEvent('load');
@@ -126,16 +116,16 @@ describe('nothing is lost', () => {
     await again;
     await page.getByRole('tab', { name: 'Dữ kiện' }).click();
     await page.getByText('Một phần của chương trình chưa tải được').first().waitFor();
-    expect(site.faults.splice(0).every((fault) => /Failed to (?:load|fetch)/.test(fault))).toBe(true);
+    expect(faults().every((fault) => /Failed to (?:load|fetch)/.test(fault))).toBe(true);
   });
 
   test('a browser that refuses to keep anything is told of at once; work and export go on', async () => {
-    context = await site.context();
+    const context = await browser();
     await context.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { configurable: true, get: () => { throw new DOMException('refused', 'SecurityError'); } }));
     const page = await context.newPage();
-    await page.goto(site.url);
+    await page.goto(url());
     await page.getByText('không cho lưu dữ liệu').waitFor();
-    await draftFrom(page, site.url, 'phq-9');
+    await draftFrom(page, url(), 'phq-9');
     await titleField(page).fill('Chỉ trong bộ nhớ');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Xuất tệp ngay' }).click();

@@ -18,9 +18,9 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** The built builder, served under the strict policy as `npm start` does. The build is made once for a state of the sources. */
-export async function openSite(): Promise<Site> {
-  const served = await serveFolder(await buildBuilder(), 4500);
+/** The built builder, or a copy of it, served under the strict policy as `npm start` does. The build is made once for a state of the sources. */
+export async function openSite(folder?: string): Promise<Site> {
+  const served = await serveFolder(folder ?? (await buildBuilder()), 4500);
   const browser = await launchChromium();
   const faults: string[] = [];
   return {

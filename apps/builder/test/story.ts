@@ -7,28 +7,38 @@ import type { Site } from './site.ts';
 
 export interface Story {
   readonly url: () => string;
+  /** A browser in which nothing was done before; closed after the test. */
+  readonly context: Site['context'];
   /** A page on the first screen of a browser in which nothing was done before. */
   readonly home: () => Promise<Page>;
+  /** What pages reported so far, for a test that brings it about: it then fails no test. */
+  readonly faults: () => string[];
 }
 
 /** The built builder for the tests of a file; what a page reported as a fault fails the test. */
 export function story(options: Parameters<Site['context']>[0] = {}): Story {
   let site: Site;
-  let context: BrowserContext | undefined;
+  const contexts: BrowserContext[] = [];
   beforeAll(async () => {
     site = await openSite();
   });
   afterAll(() => site?.close());
   afterEach(async () => {
-    await context?.close();
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
     const faults = site.faults.splice(0);
     if (faults.length > 0) throw new Error(faults.join('\n'));
   });
+  async function context(given: Parameters<Site['context']>[0] = options): Promise<BrowserContext> {
+    const made = await site.context(given);
+    contexts.push(made);
+    return made;
+  }
   return {
     url: () => site.url,
+    context,
+    faults: () => site.faults.splice(0),
     async home() {
-      context = await site.context(options);
-      const page = await context.newPage();
+      const page = await (await context()).newPage();
       await page.goto(site.url);
       await page.getByRole('heading', { name: 'Phiếu của tôi' }).waitFor();
       return page;

@@ -56,7 +56,7 @@ it('wraps, moves by Alt and arrow, duplicates and removes rows', async () => {
   await expect.poll(() => condition.value).toEqual({ op: 'all', of: [attendance, minutes] });
   expect(document.activeElement?.closest('[aria-label="Dòng 1/2"]')).not.toBeNull();
 
-  await choose('Dòng 1/2', 'Nhân đôi');
+  await choose('Dòng 1/2', 'Nhân bản');
   await expect.poll(() => condition.value).toEqual({ op: 'all', of: [attendance, attendance, minutes] });
   await choose('Dòng 1/3', 'Xóa dòng');
   await choose('Dòng 2/2', 'Bọc trong “không đúng”');

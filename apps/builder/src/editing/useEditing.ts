@@ -128,6 +128,8 @@ export function useEditing(key: string): Editing {
   useEventListener(document, 'visibilitychange', () => void flush());
   onScopeDispose(() => {
     closed = true;
+    // What is left of it on the screen can change nothing any more.
+    store.readOnly = 'elsewhere';
     stopWatching();
     void flush().finally(() => {
       saver?.stop();

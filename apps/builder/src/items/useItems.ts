@@ -8,13 +8,13 @@ import { headingOf } from '../document/read/titles.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useDocumentStore } from '../stores/documentStore.ts';
 import { useSessionStore } from '../stores/sessionStore.ts';
-import { useToastStore } from '../stores/toastStore.ts';
+import { useUndoToast } from '../stores/useUndoToast.ts';
 
 /** What can be done with sections and criteria, the same in the outline, the sheet and the menus. New things are selected; their id is returned. */
 export function useItems() {
   const store = useDocumentStore();
   const session = useSessionStore();
-  const toasts = useToastStore();
+  const say = useUndoToast();
   const t = useMessages();
 
   function addCriterion(beside: Id | null): Id | null {
@@ -51,7 +51,7 @@ export function useItems() {
     const title = headingOf(document, first.item, session.locale) || t.value.common.untitled;
     if (!store.dispatch('item.remove', { ids })) return null;
     session.select(...(neighbour === undefined ? [] : [neighbour.item.id]));
-    toasts.show(t.value.items.removed(title, gone.length, named.length), { tone: named.length > 0 ? 'warning' : 'plain', action: { label: t.value.common.undo, run: () => store.undo() } });
+    say(t.value.items.removed(title, gone.length, named.length), named.length > 0 ? 'warning' : 'plain');
     return neighbour?.item.id ?? null;
   }
 

@@ -26,5 +26,10 @@ export const useToastStore = defineStore('toasts', () => {
     toasts.value = toasts.value.filter((toast) => toast.id !== id);
   }
 
-  return { toasts, show, close };
+  /** Takes away what could be done about it; the text stays. */
+  function settle(id: number): void {
+    toasts.value = toasts.value.map(({ action, ...toast }) => (toast.id === id || action === undefined ? toast : { ...toast, action }));
+  }
+
+  return { toasts, show, close, settle };
 });

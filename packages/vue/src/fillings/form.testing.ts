@@ -15,6 +15,7 @@ export interface ShownForm {
   card(criterionId: string): HTMLElement;
   fact(id: string): HTMLElement;
   query(selector: string): HTMLElement;
+  goTo(to: Parameters<InstanceType<typeof RubricForm>['goTo']>[0]): Promise<void>;
   close(): void;
 }
 
@@ -25,10 +26,12 @@ export async function showForm(given: Partial<RubricFormProps>, prepare: (app: A
   const sheet = shallowRef(given.modelValue);
   const report = shallowRef<ScoreReport>();
   const submitted: Scoresheet[] = [];
+  const form = shallowRef<InstanceType<typeof RubricForm>>();
   const props = shallowReactive<Partial<RubricFormProps>>({ messages: vi, draft: false, ...given });
   const app = createApp({
     render: () => h(RubricForm, {
       ...(props as RubricFormProps),
+      ref: form,
       modelValue: sheet.value as Scoresheet,
       'onUpdate:modelValue': (next: Scoresheet) => (sheet.value = next),
       onReport: (next: ScoreReport) => (report.value = next),
@@ -45,6 +48,7 @@ export async function showForm(given: Partial<RubricFormProps>, prepare: (app: A
   };
   return {
     app, host, sheet, report, submitted, props, query,
+    goTo: async (to) => form.value?.goTo(to),
     card: (id) => query(`[data-cd-criterion="${id}"]`),
     fact: (id) => query(`.cd-fact[id$="-fact-${id}"]`),
     close: () => {

@@ -27,3 +27,13 @@ it('a rater may turn the page, and the place brings no one back while it stays',
   await nextTick();
   expect(shown()).toEqual(rubric.sections[1]!.items.map(({ id }) => id));
 });
+
+it.each(['whole', 'section', 'criterion'] as const)('a host sends the rater to a criterion, laid out by %s: it is in sight and has the focus', async (layout) => {
+  form = await showForm({ rubric, layout });
+  const { id } = last.items.at(-1)!;
+  await form.goTo({ kind: 'criterion', id });
+  expect(form.card(id).contains(document.activeElement)).toBe(true);
+  const { top, bottom } = form.card(id).getBoundingClientRect();
+  expect(top).toBeLessThan(innerHeight);
+  expect(bottom).toBeGreaterThan(0);
+});

@@ -33,6 +33,7 @@ export const budget: Messages['budget'] = {
     cutOf: (title) => `Class ${title}`,
     apply: 'Apply',
   },
+  already: (base) => `The total is ${base} points already. Type another one to see what comes of it.`,
   nothing: 'There is no criterion whose points can change.',
   section: (title, state) => `${title}: ${state}`,
 };

@@ -17,6 +17,8 @@ export const cases: Messages['cases'] = {
   what: { total: 'Total', max: 'Maximum', status: 'State', outcome: 'Outcome', class: 'Class', decidedBy: 'Decided by', reasons: 'Rules applied', qualifiers: 'Marks', possible: 'Possible classes', candidates: 'Classes reached', waitingFor: 'Still missing', advice: 'Proposals', issues: 'Issues of the sheet' },
   statuses: { complete: 'complete', incomplete: 'incomplete', blocked: 'blocked by something missing' },
   points: (title) => `Points of ${title}`, sectionClass: (title) => `Class of ${title}`,
+  difference: (what, expected, actual) => `${what} ${actual}, expected ${expected}`,
+  some: (codes) => `some (${codes})`,
   none: 'none',
   open: 'Open in the preview', rename: 'Rename', remove: 'Delete the case', updateExpected: 'Take the new result as right',
   updated: (name) => `The case “${name}” takes the new result.`,

@@ -16,6 +16,10 @@ export const languages: typeof vi = {
   import: 'Import CSV…',
   add: 'Add a language',
   empty: { title: 'The rubric has one language', text: 'Add a language to translate side by side; what is missing, and what changed in the original, is marked. A CSV can go to a translator and come back.' },
+  parts: {
+    title: 'Sheet', description: 'Sheet', illustrative: 'Sheet', sources: 'Source', notes: 'Note', facts: 'Fact', rows: 'List', values: 'Named value', scales: 'Scale', classes: 'Classes', exemptions: 'Exemption', constraints: 'Constraint',
+    findings: 'Findings', total: 'Total', goldenCases: 'Golden case', acceptedFindings: 'Accepted finding',
+  },
   fields: {
     title: 'title', description: 'description', illustrative: 'what is an illustration', from: 'source', descriptor: 'descriptor', unit: 'unit', message: 'message', guidance: 'guidance', text: 'text', by: 'by whom', working: 'working', reason: 'reason',
   },

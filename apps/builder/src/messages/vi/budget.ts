@@ -33,5 +33,6 @@ export const budget = {
     apply: 'Áp dụng',
   },
   nothing: 'Không có tiêu chí nào đổi điểm được.',
+  already: (base: string) => `Tổng đang đúng ${base} điểm. Nhập một tổng khác để xem kết quả.`,
   section: (title: string, state: string) => `${title}: ${state}`,
 };

@@ -14,6 +14,11 @@ export const languages = {
   import: 'Nhập CSV…',
   add: 'Thêm ngôn ngữ',
   empty: { title: 'Phiếu chỉ có một ngôn ngữ', text: 'Thêm ngôn ngữ để dịch song song; chỗ thiếu và chỗ bản gốc đã đổi được đánh dấu. Có thể xuất CSV cho người dịch rồi nhập lại.' },
+  /** What stands outside the sections, by where it stands. */
+  parts: {
+    title: 'Phiếu', description: 'Phiếu', illustrative: 'Phiếu', sources: 'Căn cứ', notes: 'Ghi chú', facts: 'Dữ kiện', rows: 'Bảng kê', values: 'Số, điều kiện đặt tên', scales: 'Thang mức', classes: 'Xếp loại', exemptions: 'Không xếp loại', constraints: 'Số liệu phải khớp',
+    findings: 'Hạn chế, thiếu sót', total: 'Tổng điểm', goldenCases: 'Ca kiểm tra', acceptedFindings: 'Chỗ giữ nguyên',
+  },
   fields: {
     title: 'tên', description: 'mô tả', illustrative: 'phần minh họa', from: 'nguồn dẫn', descriptor: 'mô tả mức', unit: 'đơn vị', message: 'thông báo', guidance: 'hướng dẫn chấm', text: 'nội dung', by: 'người thực hiện', working: 'cách tính', reason: 'lý do',
   },

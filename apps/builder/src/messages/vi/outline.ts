@@ -12,6 +12,6 @@ export const outline = {
   top: 'Cấp cao nhất của phiếu',
   moveHere: 'Chuyển',
   problems: (errors: number, warnings: number) => [errors > 0 ? `${errors} lỗi` : '', warnings > 0 ? `${warnings} cảnh báo` : ''].filter((part) => part !== '').join(', '),
-  uncovered: 'Chưa có ca mẫu kiểm tra hết các mức',
+  uncovered: 'Các ca kiểm tra chưa thử hết các mức',
   selected: (count: number) => `Đã chọn ${count} phần`,
 };

@@ -31,6 +31,7 @@ function valueTold(document: Rubric, kind: string, section: string | undefined, 
     const list = (item?.kind === 'section' ? item.classes : document.classes)?.list;
     return text.split(', ').map((id) => textIn(document, list?.find((each) => each.id === id)?.title, language) || id).join(', ');
   }
+  if (kind === 'issues') return t.cases.some(text);
   return ['total', 'max', 'points'].includes(kind) ? formatNumber(text, t.core.numbers) : text;
 }
 

@@ -22,7 +22,7 @@ const cutOf = (id: string) => store.document.classes?.list.find((each) => each.i
 const best = (): string => store.document.classes!.list[0]!.id;
 
 it('moves a cut with the arrow keys, and one undo takes the run back', async () => {
-  const thumb = page.getByRole('slider', { name: 'Điểm cận của Tốt' });
+  const thumb = page.getByRole('slider', { name: 'Mốc điểm của Tốt' });
   (thumb.element() as HTMLElement).focus();
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{Shift>}{ArrowLeft}{/Shift}');
   await expect.poll(() => cutOf(best())).toBe(78);
@@ -32,7 +32,7 @@ it('moves a cut with the arrow keys, and one undo takes the run back', async () 
 });
 
 it('drags a cut with the pointer', async () => {
-  const thumb = page.getByRole('slider', { name: 'Điểm cận của Tốt' }).element() as HTMLElement;
+  const thumb = page.getByRole('slider', { name: 'Mốc điểm của Tốt' }).element() as HTMLElement;
   const track = thumb.parentElement!.getBoundingClientRect();
   // The ruler goes from 0 to 100: four fifths of its width are 80 points.
   await userEvent.dragAndDrop(thumb, thumb.parentElement!, { targetPosition: { x: track.width * 0.8, y: track.height / 2 } });

@@ -5,12 +5,14 @@ import { useAnalysisStore } from '../../analysis/analysisStore.ts';
 import { useDocumentStore } from '../../stores/documentStore.ts';
 import { useSessionStore } from '../../stores/sessionStore.ts';
 import { freshStores, mounted, type Mounted } from '../../testing/mounted.ts';
+import Preview from '../preview/Preview.vue';
 import { usePreviewStore } from '../preview/previewStore.ts';
 import Findings from './Findings.vue';
 
 let shown: Mounted;
+let pinia: Awaited<ReturnType<typeof freshStores>>;
 beforeEach(async () => {
-  const pinia = await freshStores('vi');
+  pinia = await freshStores('vi');
   useDocumentStore().open(planted);
   shown = mounted(pinia, Findings);
   await settled();
@@ -90,6 +92,14 @@ it('opens the sheet that shows the fault in the preview', async () => {
   expect(useSessionStore().region).toBe('right');
   expect(useSessionStore().previewOpen).toBe(true);
   expect(Object.keys(usePreviewStore().content.ratings).length).toBeGreaterThan(0);
+});
+
+it('the example stands at the criterion that the finding is about, wherever the form was', async () => {
+  const preview = mounted(pinia, Preview);
+  const finding = page.getByRole('listitem').filter({ hasText: /Nhóm A › Mức hoàn thành/ });
+  await finding.getByRole('button', { name: 'Xem phiếu ví dụ' }).first().click();
+  await expect.poll(() => document.activeElement?.closest<HTMLElement>('[data-cd-criterion]')?.dataset['cdCriterion'], { timeout: 10_000 }).toBe('whole');
+  preview.unmount();
 });
 
 it('accepts a finding only with a reason, shows it on demand and reconsiders', async () => {

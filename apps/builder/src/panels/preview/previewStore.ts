@@ -6,6 +6,12 @@ import type { Theme } from '../../stores/sessionStore.ts';
 
 export type Frame = 'phone' | 'desk' | 'print';
 
+/** A part of the form that somebody is to see. */
+export interface Aim {
+  readonly kind: 'section' | 'criterion' | 'fact';
+  readonly id: string;
+}
+
 const blank: SheetContent = { ratings: {} };
 
 /** The sheet that is filled in beside the rubric, to try it out. Never part of the document until it is kept as a case. */
@@ -17,11 +23,14 @@ export const usePreviewStore = defineStore('preview', () => {
   const theme = ref<Theme | null>(null);
   /** Rises when another sheet is put in, so that the form begins anew. */
   const filled = ref(0);
+  /** Where the form goes as soon as it is there. */
+  const aim = shallowRef<Aim | null>(null);
 
-  function fill(sheet: SheetContent): void {
+  function fill(sheet: SheetContent, at: Aim | null = null): void {
     content.value = sheet;
     filled.value += 1;
+    aim.value = at;
   }
 
-  return { content, frame, locale, theme, filled, fill, clear: () => fill(blank) };
+  return { content, frame, locale, theme, filled, aim, fill, clear: () => fill(blank) };
 });

@@ -3,7 +3,7 @@ import type { IssueText } from '../messages.ts';
 /** Findings of lint: what is wrong, and how to mend it. */
 export const lintMessages: Readonly<Record<string, IssueText>> = {
   'weight-no-effect': ['Trọng số {weight} không làm thay đổi điểm: nhóm không tính theo trọng số, mục này là điểm cộng hoặc điểm trừ, hoặc trọng số bằng 0.', 'Bỏ trọng số, hoặc đặt cách cộng của nhóm là tính theo trọng số.'],
-  'class-unreachable': ['Không phiếu nào đạt được mức “{class}”.', 'Xem lại điểm cận, điều kiện của mức này và các mức đứng trên nó.'],
+  'class-unreachable': ['Không phiếu nào đạt được mức “{class}”.', 'Xem lại mốc điểm, điều kiện của mức này và các mức đứng trên nó.'],
   'band-gap': ['Có giá trị không thuộc mức nào, ví dụ {example}.', 'Nới cận của một mức kề bên để bảng không còn khoảng trống, hoặc ghi rõ lý do giữ nguyên.'],
   'band-overlap': ['Hai mức “{first}” và “{second}” cùng nhận giá trị {example}; mức liệt kê trước được tính.', 'Ghi một trong hai cận là “trên” hoặc “dưới” để mỗi giá trị chỉ thuộc một mức.'],
   'band-precision': ['Các mức ghi theo số tròn nên bỏ sót số lẻ, ví dụ {example} không thuộc mức nào.', 'Ghi cận trên là “dưới” cận của mức kế tiếp (từ 70 đến dưới 90), hoặc không nhận số lẻ.'],
@@ -24,7 +24,7 @@ export const lintMessages: Readonly<Record<string, IssueText>> = {
   'na-zero-denominator': ['Khi không tiêu chí nào áp dụng, tổng là 0 trên 0 mà vẫn xếp “{class}”.', 'Quy định kết quả khi không còn gì để chấm: quy đổi tổng với giá trị khi rỗng, hoặc đưa trường hợp này vào diện không xếp loại.'],
   'na-pattern-unreachable-class': ['Có tiêu chí không áp dụng ({criteria}) thì không thể đạt mức “{class}” dù mọi tiêu chí khác đều tốt nhất.', 'Cho đủ điểm hoặc quy đổi phần còn lại khi tiêu chí không áp dụng.'],
   'non-monotone': ['Trả lời tốt hơn ở tiêu chí này lại làm kết quả kém đi: từ {before} thành {after}.', 'Xem điều kiện hoặc cận trên đã làm kết quả tụt, và sửa cho kết quả không giảm.'],
-  'rounding-ambiguous': ['Chưa nói rõ làm tròn: điểm cận so với tổng chính xác hay tổng đã làm tròn, hoặc tiêu chí có phép chia được làm tròn thế nào.', 'Ghi rõ trong phần làm tròn và cách so điểm cận.'],
+  'rounding-ambiguous': ['Chưa nói rõ làm tròn: mốc điểm so với tổng chính xác hay tổng đã làm tròn, hoặc tiêu chí có phép chia được làm tròn thế nào.', 'Ghi rõ trong phần làm tròn và cách so mốc điểm.'],
   'slow-exact': ['Bảng này được tính bằng phân số đầy đủ nên chậm hơn, kết quả vẫn chính xác ({because}).', 'Không cần sửa nếu số phiếu ít; có thể bớt số chữ số thập phân hoặc phép chia.'],
   'open-outcome-possible': ['Có phiếu không thuộc mức nào, cấp có thẩm quyền phải quyết định.', 'Thêm mức cuối không điều kiện, hoặc ghi rõ văn bản để ngỏ trường hợp này.'],
   'criterion-without-descriptor': ['Các mức của tiêu chí này dùng chung và không nói thế nào là tốt, thế nào là kém.', 'Thêm mô tả cho từng mức, hoặc hướng dẫn cho người chấm.'],
