@@ -14,7 +14,9 @@ export function useUndoToast(): (text: string, tone?: Toast['tone']) => void {
     const stop = watch(() => store.document === done && store.readOnly === null, (last) => {
       if (last) return;
       stop();
-      toasts.settle(id);
+      // Of a document that was left there is nothing more to say.
+      if (store.readOnly === null) toasts.settle(id);
+      else toasts.close(id);
     }, { flush: 'sync' });
   };
 }

@@ -32,7 +32,13 @@ function valueTold(document: Rubric, kind: string, section: string | undefined, 
     return text.split(', ').map((id) => textIn(document, list?.find((each) => each.id === id)?.title, language) || id).join(', ');
   }
   if (kind === 'issues') return t.cases.some(text);
-  return ['total', 'max', 'points'].includes(kind) ? formatNumber(text, t.core.numbers) : text;
+  return ['total', 'max', 'points'].includes(kind) ? shownNumber(text, t) : text;
+}
+
+/** A quotient that has no end is told to two places. */
+function shownNumber(text: string, t: Messages): string {
+  const [numerator, denominator] = text.split('/');
+  return denominator === undefined ? formatNumber(text, t.core.numbers) : `≈ ${formatNumber((Number(numerator) / Number(denominator)).toFixed(2), t.core.numbers)}`;
 }
 
 /** The name of a part that no case reaches: "criterion/level" or the id of a class, knock-out or cap. */
