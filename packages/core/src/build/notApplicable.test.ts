@@ -29,6 +29,11 @@ describe('policies', () => {
     expect(withPolicy(may('leave-out'))).toMatchObject({ total: 6, max: 10 });
   });
 
+  it('leave a section of grades not applicable when none of its own criteria applies, whatever others do', () => {
+    const source = rubric([section('out', [graded('a', { notApplicable: may('leave-out') })]), section('in', [graded('b', { notApplicable: may('leave-out') }), graded('c')])]);
+    expect(scored(source, { ratings: { a: na, b: na, c: 'good' } }).sections.map(({ state }) => state)).toEqual(['na', 'given']);
+  });
+
   it('rescale brings what is left to the base of the scope', () => {
     const total = { rescale: { base: 20, when: 'any-na', whenEmpty: 0 } } as const;
     expect(withPolicy(may('rescale'), { total })).toMatchObject({ total: 12, max: 20 });

@@ -38,6 +38,8 @@ describe('ratings', () => {
     expect(report.issues).toMatchObject([{ code: 'number-too-large', path: '/ratings/r/of', severity: 'error' }]);
     expect(itemIn(report, 'r')).toMatchObject({ state: 'invalid', points: null });
     expect(report.content.ratings).toEqual({});
+    const refused = scored(source, { ratings: { p: { notApplicable: { reason: 'none here' }, override: { points: 99, reason: 'r' } } } });
+    expect(itemIn(refused, 'p')).toMatchObject({ state: 'invalid', points: null });
   });
 
   it('hold no denominator where none is asked, also beside not applicable', () => {
