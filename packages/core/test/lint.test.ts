@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { coverage, lintRubric, runGoldenCases, score, sensitivity, type ClassScale, type LintFinding, type Rubric, type ScoreReport } from '../src/index.ts';
+import { applyFix, coverage, lintRubric, runGoldenCases, score, sensitivity, type ClassScale, type LintFinding, type Rubric, type ScoreReport } from '../src/index.ts';
 import { checks } from '../src/checks/index.ts';
 import { lintMessages as en } from '../src/messages/en/lint.ts';
 import { lintMessages as vi } from '../src/messages/vi/lint.ts';
@@ -176,5 +176,15 @@ describe('golden cases, coverage, sensitivity', () => {
       { id: 'a', points: { min: 0, max: 6 }, swing: 6, share: 0.75, classesWithout: ['poor'], inRules: false },
       { id: 'b', points: { min: 0, max: 2 }, swing: 2, share: 0.25, classesWithout: ['good', 'poor'], inRules: false },
     ]);
+  });
+});
+
+describe('falls-past-published', () => {
+  it('offers the upper bound as a fix only where a better total cannot drop into a worse class by it', () => {
+    const source = faulty('falls-past-published');
+    expect(find(source, 'falls-past-published')[0]!.fix).toBeUndefined();
+    const ending: Rubric = { ...source, classes: { list: source.classes!.list.slice(0, 2) } };
+    const { fix } = find(ending, 'falls-past-published')[0]!;
+    expect(lintRubric(applyFix(ending, fix!)).map(({ code }) => code)).not.toContain('non-monotone');
   });
 });

@@ -88,3 +88,31 @@ it('keeps the focus on a line that moves, also into another section', async () =
     await expect.poll(() => document.activeElement?.querySelector('.b-outline__title')?.textContent).toBe('three');
   }
 });
+
+it('on a form that was emptied the focus goes to what begins it anew', async () => {
+  await userEvent.click(line('one'));
+  await userEvent.keyboard('{Control>}a{/Control}{Delete}');
+  await expect.poll(order).toBe('');
+  await expect.poll(() => document.activeElement?.textContent?.trim()).toBe('Thêm mục');
+});
+
+it('the message about what was deleted undoes that and nothing else: not a later change, not one of another form', async () => {
+  const toasts = useToastStore();
+  await userEvent.click(line('one'));
+  await userEvent.keyboard('{Delete}');
+  toasts.toasts.at(-1)!.action!.run();
+  await expect.poll(order).toBe('a one two b three inner four');
+
+  await userEvent.click(line('one'));
+  await userEvent.keyboard('{Delete}');
+  store.dispatch('rubric.set-text', { field: 'title', language: 'vi', text: 'Sau đó' });
+  expect(toasts.toasts.at(-1)!.text).toContain('one');
+  expect(toasts.toasts.at(-1)!.action).toBeUndefined();
+
+  await userEvent.click(line('two'));
+  await userEvent.keyboard('{Delete}');
+  const shown = toasts.toasts.length;
+  // As when the editor is left.
+  store.readOnly = 'elsewhere';
+  expect(toasts.toasts).toHaveLength(shown - 1);
+});
