@@ -57,11 +57,15 @@ export function compareSheets(plan: Plan, sheets: readonly ComparedSheet[], text
     return [row(item.id, 'criterion', title, reports.map((report, place) => criterionPart(plan, report, item.id, working[place]!.get(item.id) ?? [], sheets[place]!.sheet, texts)))];
   };
 
+  const columns = sheets.map(({ sheet, title }, place) => ({
+    title: title ?? (sheet.stage === undefined ? (sheet.rater?.title ?? views.sheetNumber(place + 1)) : views.stages[sheet.stage]),
+    by: title === undefined && sheet.stage === undefined ? (sheet.rater?.role ?? '') : (sheet.rater?.title ?? ''),
+  }));
+  const isAlone = ({ title }: CompareColumn): boolean => columns.filter((other) => other.title === title).length === 1;
+
   return {
-    columns: sheets.map(({ sheet, title }, place) => ({
-      title: title ?? (sheet.stage === undefined ? (sheet.rater?.title ?? views.sheetNumber(place + 1)) : views.stages[sheet.stage]),
-      by: title === undefined && sheet.stage === undefined ? (sheet.rater?.role ?? '') : (sheet.rater?.title ?? ''),
-    })),
+    // Two sheets of one stage are told apart by their place.
+    columns: columns.map((column, place) => (isAlone(column) ? column : { ...column, title: `${column.title} (${place + 1})` })),
     rows: plan.rubric.sections.flatMap(rows),
     sums: [
       ...(plan.total === null ? [] : [row('total', 'total', views.totalRow, reports.map((report, place) => {
