@@ -1,3 +1,3 @@
-import { standalone } from './standalone.ts';
+import { formAlone, standalone } from './standalone.ts';
 
-export default standalone({ 'chamdiem-embed': 'src/standalone/embed.ts' });
+export default standalone({ 'chamdiem-embed': 'src/standalone/embed.ts' }, formAlone);

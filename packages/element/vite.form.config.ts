@@ -1,3 +1,3 @@
-import { standalone } from './standalone.ts';
+import { formAlone, standalone } from './standalone.ts';
 
-export default standalone({ 'chamdiem-form': 'src/standalone/form.ts' });
+export default standalone({ 'chamdiem-form': 'src/standalone/form.ts' }, formAlone);

@@ -16,7 +16,7 @@ const parts = [
   { part: 'validate, compile, score', names: 'validateRubric, validateSheet, compileRubric, score', most: 41_700 },
   { part: 'validate, compile, score, explain', names: engine, most: 49_200 },
   { part: 'the same with lint', names: `${engine}, lintRubric`, most: 69_000 },
-  { part: 'a form in Vietnamese', names: `${engine}, formatIssue`, texts: 'viForm', most: 53_800 },
+  { part: 'a form in Vietnamese', names: `${engine}, formatIssue`, texts: 'viForm', most: 53_950 },
   { part: 'formatExplanation', names: 'formatExplanation', most: 10_500 },
   { part: 'formatIssue', names: 'formatIssue', most: 1_600 },
   { part: 'texts of a form, Vietnamese', texts: 'viForm', most: 4_000 },
@@ -27,16 +27,17 @@ const parts = [
 
 // Over core and Vue, which a portal has anyway: the goal is 28 000. The style sheet is a file of its own.
 const components = [
-  { part: 'RubricForm', names: 'RubricForm', most: 35_700 },
+  { part: 'RubricForm', names: 'RubricForm', most: 35_800 },
   { part: 'all components and composables', names: '*', most: 44_200 },
 ];
 
 // Files with Vue, engine and Vietnamese inside; the goal is 85 000.
 const files = [
-  { file: '@chamdiem/element/dist/chamdiem-form.js', most: 122_300 },
-  { file: '@chamdiem/element/dist/chamdiem-element.js', most: 141_200 },
+  { file: '@chamdiem/element/dist/chamdiem-form.js', most: 120_700 },
+  { file: '@chamdiem/element/dist/chamdiem-element.js', most: 141_500 },
   { file: '@chamdiem/element/dist/chamdiem-element.en.js', most: 10_800 },
-  { file: '@chamdiem/vue/dist/style.css', most: 8_000 },
+  { file: '@chamdiem/vue/dist/style.css', most: 8_200 },
+  { file: '@chamdiem/vue/dist/form.css', most: 6_500 },
 ];
 
 const measured: string[] = [];
