@@ -11,31 +11,31 @@ const plan = planOf(manyCriteria(6));
 const sheetOf = (ratings: Scoresheet['ratings']): Scoresheet => ({ rubric: { id: 'many-6', version: '1.0.0' }, ratings });
 
 /** A store in memory whose answers come when the test lets them. */
-function slowStore(): DraftStore & { readonly kept: Draft[]; hold(): () => void } {
+function slowStore(): DraftStore & { readonly kept: Draft[]; hold(what: 'load' | 'save'): () => void } {
   const kept: Draft[] = [];
-  let until: Promise<void> = Promise.resolve();
-  const later = async <T>(value: () => T): Promise<T> => {
-    await until;
+  const until = { load: Promise.resolve(), save: Promise.resolve() };
+  const later = async <T>(what: 'load' | 'save', value: () => T): Promise<T> => {
+    await until[what];
     return value();
   };
   return {
     kept,
-    hold() {
+    hold(what) {
       let free = (): void => {};
-      until = new Promise((resolve) => (free = resolve));
+      until[what] = new Promise((resolve) => (free = resolve));
       return free;
     },
-    load: (key) => later(() => {
+    load: (key) => later('load', () => {
       const draft = kept.findLast((each) => each.key === key);
       return draft === undefined ? { kind: 'none' } : { kind: 'found', draft };
     }),
-    save: (draft) => later((): Saved => {
+    save: (draft) => later('save', (): Saved => {
       kept.push(draft);
       return { kind: 'saved' };
     }),
-    list: () => later(() => [...kept]),
-    remove: () => later(() => {}),
-    clear: () => later(() => {}),
+    list: () => Promise.resolve([...kept]),
+    remove: () => Promise.resolve(),
+    clear: () => Promise.resolve(),
   };
 }
 
@@ -64,7 +64,7 @@ it('a form that comes in place of another waits for what that one still keeps', 
   const store = slowStore();
   const before = begin('next', store);
   await expect.poll(() => before.draft.state.value.kind).toBe('ready');
-  const free = store.hold();
+  const free = store.hold('save');
   before.sheet.value = sheetOf({ c0: 'good' });
   before.stop();
   const after = begin('next', store);
@@ -77,7 +77,7 @@ it('what is entered while a slow store writes is written straight after, and kee
   const store = slowStore();
   const { draft, sheet } = begin('slow', store);
   await expect.poll(() => draft.state.value.kind).toBe('ready');
-  const free = store.hold();
+  const free = store.hold('save');
   sheet.value = sheetOf({ c0: 'good' });
   const first = draft.keep();
   sheet.value = sheetOf({ c0: 'good', c1: 'fair' });
@@ -91,7 +91,7 @@ it('what is entered while a slow store writes is written straight after, and kee
 it('everything that is entered while a draft is read goes on top of it', async () => {
   const store = slowStore();
   store.kept.push({ key: 'read', revision: 1, title: '', savedAt: '2026-01-05T08:00:00+07:00', asked: [], rubric: { id: 'many-6', version: '1.0.0', digest: plan.digest }, sheet: { ...sheetOf({ c0: 'poor', c1: 'poor' }), note: 'cũ', findings: [] } });
-  const free = store.hold();
+  const free = store.hold('load');
   const { draft, sheet } = begin('read', store);
   sheet.value = { ...sheetOf({ c1: 'good' }), note: 'mới', subject: { id: 'a' } };
   free();
