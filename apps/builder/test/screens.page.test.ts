@@ -64,3 +64,14 @@ describe.each(['light', 'dark'] as const)('every screen in %s', (theme) => {
     expect(site.faults.splice(0)).toEqual([]);
   });
 });
+
+test('on a phone the tabs of the editor are short, those inside a panel keep their names', async () => {
+  const context = await site.context({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await draftFrom(page, site.url, 'phq-9');
+  await page.getByRole('tab', { name: 'Xuất, nhúng' }).click();
+  const width = async (name: string) => (await page.getByRole('tab', { name }).getByText(name).boundingBox())?.width ?? 0;
+  await expect.poll(() => width('Trang bất kỳ')).toBeGreaterThan(40);
+  expect(await width('Mã nguồn')).toBeLessThan(5);
+  await context.close();
+});
