@@ -35,7 +35,8 @@ export async function measureBuilder(count: number): Promise<BuilderMeasured> {
     const title = page.locator('[data-row="c3"] [data-field="title"]');
     await title.click();
     const sheet = await typed(page, '[role=treeitem][aria-selected=true]');
-    await page.getByRole('tab', { name: 'Xem thử' }).click();
+    // The preview stands beside everything else on a screen of this width.
+    await page.locator('[data-cd-criterion="c3"] h4').waitFor();
     await title.click();
     const preview = await typed(page, '[data-cd-criterion="c3"] h4');
     await page.getByRole('tab', { name: 'Rà soát' }).click();
