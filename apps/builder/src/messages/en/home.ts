@@ -8,7 +8,6 @@ export const home: typeof vi = {
   fromBlank: 'Empty sheet of 100 points',
   fromGallery: 'From the library…',
   fromFile: 'From a file (JSON, CSV)…',
-  fromTable: 'Paste a table from Excel or Word…',
   search: 'Find a rubric',
   searchPlaceholder: 'Search title, id or tag (no tone marks needed)',
   filter: 'Filter by status',

@@ -6,7 +6,6 @@ export const home = {
   fromBlank: 'Phiếu trống 100 điểm',
   fromGallery: 'Từ thư viện mẫu…',
   fromFile: 'Từ tệp (JSON, CSV)…',
-  fromTable: 'Dán bảng từ Excel, Word…',
   search: 'Tìm phiếu',
   searchPlaceholder: 'Tìm theo tên, mã, nhãn (không cần dấu)',
   filter: 'Lọc theo trạng thái',

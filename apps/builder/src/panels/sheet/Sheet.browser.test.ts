@@ -60,6 +60,18 @@ it('makes a sheet of 20 criteria and 100 points from nothing, by keyboard alone'
   expect(strokes).toBe(1 + 2 + 20 + 20 + 22 + 4 + 1);
 });
 
+it('takes no points below nothing, and says so at the field', async () => {
+  const store = show({ ...empty, sections: [{ kind: 'section', id: 's', title: { vi: 'S' }, items: [{ kind: 'criterion', id: 'c', title: { vi: 'C' }, method: { kind: 'points', max: 4, step: 1 } }] }] });
+  const points = (): HTMLInputElement => (field('points')!.matches('input') ? field('points')! : field('points')!.querySelector('input')!) as HTMLInputElement;
+  await expect.poll(() => field('points')).not.toBeNull();
+  await userEvent.click(points());
+  await userEvent.keyboard('{Control>}a{/Control}-2');
+  expect(points().getAttribute('aria-invalid')).toBe('true');
+  expect(criterionPlaces(store.document)[0]!.item.method).toMatchObject({ max: 4 });
+  await userEvent.tab();
+  expect(points().value).toBe('4');
+});
+
 it('adds the next level on Enter and fills levels from a pasted column', async () => {
   const level = (id: string, points: number) => ({ id, title: { vi: id }, points });
   const store = show({ ...empty, sections: [{ kind: 'section', id: 's', title: { vi: 'S' }, items: [{ kind: 'criterion', id: 'c', title: { vi: 'C' }, method: { kind: 'levels', levels: [level('tot', 4), level('kem', 0)] } }] }] });
