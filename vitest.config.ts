@@ -16,12 +16,12 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: long ? 600_000 : 60_000,
     projects: [
-      project('library', 'packages/core/test/**/*.test.ts'),
+      pure('library', 'packages/core/test/**/*.test.ts'),
       project('scripts', 'scripts/!(package)/**/*.test.ts', 'scripts/*.test.ts'),
       packages(),
       await browser(),
       pages(),
-      ...packageFolders().map((folder) => project(basename(folder), `${folder}/src/**/*.test.ts`)),
+      ...packageFolders().map((folder) => (['core', 'oracle'].includes(basename(folder)) ? pure : project)(basename(folder), `${folder}/src/**/*.test.ts`)),
     ],
   },
 });
@@ -29,6 +29,12 @@ export default defineConfig({
 function project(name: string, ...include: string[]) {
   // Tests that need a browser end in .browser.test.ts and get projects of their own.
   return { extends: true as const, test: { name, include, exclude: ['**/node_modules/**', '**/*.browser.test.ts'] } };
+}
+
+/** Pure functions leave nothing behind: their files share a process and what it has loaded, which saves a third of the time. */
+function pure(name: string, ...include: string[]) {
+  const { test, ...rest } = project(name, ...include);
+  return { ...rest, test: { ...test, isolate: false } };
 }
 
 /** Components in a real Chromium. */
