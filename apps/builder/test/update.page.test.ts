@@ -38,6 +38,10 @@ test('a newer program is told of on every screen and waits until it is asked for
   const build = () => page.locator('meta[name="build"]').getAttribute('content', { timeout: 500 }).catch(() => null);
   await page.goto(site.url);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  // From the second visit on the page comes from the worker, which then keeps a newer one waiting.
+  await page.reload();
+  await page.getByRole('heading', { name: 'Phiếu của tôi' }).waitFor();
+  expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   await draftFrom(page, site.url, 'phq-9');
   expect(await notice.count()).toBe(0);
 
