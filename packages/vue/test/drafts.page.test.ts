@@ -194,7 +194,7 @@ it('every draft on the device can be listed and wiped', async () => {
   await kept(page);
   await page.locator('.cd-draft-more > summary').click();
   const box = page.locator('.cd-draft-box');
-  expect(await box.getByRole('listitem').count()).toBe(1);
+  await expect.poll(() => box.getByRole('listitem').count()).toBe(1);
   await box.getByRole('button', { name: 'Xóa tất cả' }).click();
   await box.getByRole('button', { name: 'Xóa tất cả' }).click();
   await box.getByText('Đã xóa các bản nháp').waitFor();
