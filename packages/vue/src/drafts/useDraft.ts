@@ -8,6 +8,7 @@ import { indexedDbDrafts } from './indexedDbDrafts.ts';
 import { leaseOn, type Lease } from './lease.ts';
 import { whenIdle } from '../whenIdle.ts';
 import { namelessKeys, tabKey } from './tabKey.ts';
+import { withTyped } from './withTyped.ts';
 
 /** Changes are kept this long after the first that is not, in milliseconds. */
 const PATIENCE = 150;
@@ -236,17 +237,4 @@ export function useDraft(key: string | null, sheet: Ref<Scoresheet>, { plan: sou
     },
     fileText: () => `${JSON.stringify(toRaw(sheet.value), null, 2)}\n`,
   };
-}
-
-/** What was entered while the draft was being read goes on top of it. */
-function withTyped(draft: Scoresheet, first: Scoresheet, typed: Scoresheet): Scoresheet {
-  if (typed === first) return draft;
-  const parts = changedIn({ ...first }, { ...typed });
-  const ratings = Object.freeze({ ...draft.ratings, ...changedIn(first.ratings, typed.ratings) });
-  const facts = Object.freeze({ ...draft.facts, ...changedIn(first.facts, typed.facts) });
-  return Object.freeze({ ...draft, ...parts, ratings, ...(Object.keys(facts).length === 0 ? {} : { facts }) });
-}
-
-function changedIn<T>(before: Readonly<Record<string, T>> = {}, after: Readonly<Record<string, T>> = {}): Record<string, T> {
-  return Object.fromEntries(Object.entries(after).filter(([key, value]) => before[key] !== value));
 }
