@@ -5,7 +5,7 @@ import { createApp } from 'vue';
 import App from './App.vue';
 import { loadMessages } from './messages/useMessages.ts';
 import { registerOffline } from './offline/register.ts';
-import { reloadForMissingParts } from './offline/reloadPart.ts';
+import { reloadForMissingParts } from './offline/missingParts.ts';
 import { router } from './router.ts';
 import { useSessionStore } from './stores/sessionStore.ts';
 

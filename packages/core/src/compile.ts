@@ -18,7 +18,7 @@ export function compileRubric(rubric: Rubric): Plan {
 }
 
 /**
- * `validateRubric` and `compileRubric` in one, in about half the time: the Plan of a rubric from anywhere, with its warnings, or the issues that prevent one. Never throws on data.
+ * `validateRubric` and `compileRubric` in one, which builds the Plan once: the Plan of a rubric from anywhere, with its warnings, or the issues that prevent one. Never throws on data.
  *
  * @example
  * const read = readRubric(JSON.parse('{"schemaVersion": 1}'));
