@@ -11,7 +11,8 @@ import type { Path, Report } from '../issue.ts';
 import type { InputDomain, InputSource, PlanInput, PlanSlot, PlanTable } from '../plan.ts';
 import { compare, type Rational } from '../rational.ts';
 import type { Readable, TableSymbol } from './inputs.ts';
-import type { CriterionSymbol, Symbols } from './symbols.ts';
+import type { Part } from './combine.ts';
+import type { ItemSymbol, Symbols } from './symbols.ts';
 
 /** More nodes than this are refused: a rubric from elsewhere must not take unbounded time. */
 const MAX_NODES = 1_000_000;
@@ -19,16 +20,34 @@ const MAX_NODES = 1_000_000;
 const MAX_BITS = 512;
 const SMALL = 2n ** 128n;
 
-/** Parts of a criterion, each made when it is first asked for. */
-interface Lowered {
-  place?: MethodPlace;
-  limits?: { readonly least: Rational; readonly most: Rational };
-  ruledNa?: Expr;
-  na?: Expr;
-  earned?: Expr | null;
-  points?: Expr | null;
-  max?: Expr | null;
+/** What is made of a criterion or section, each part when it is first asked for. */
+export interface Lowered {
+  place: MethodPlace | undefined;
+  value: Expr | null | undefined;
+  of: Expr | null | undefined;
+  raw: Expr | null | 'making' | undefined;
+  limits: { readonly least: Rational; readonly most: Rational } | undefined;
+  ruledNa: Expr | undefined;
+  na: Expr | undefined;
+  earned: Expr | null | undefined;
+  points: Expr | undefined;
+  max: Expr | undefined;
+  /** How the section around sees it; null without points. */
+  part: Part | null | undefined;
 }
+
+const NOTHING_YET: Lowered = {
+  place: undefined, value: undefined, of: undefined, raw: undefined, limits: undefined, ruledNa: undefined, na: undefined, earned: undefined, points: undefined, max: undefined, part: undefined,
+};
+
+/** A named result while it is made and after. */
+interface NamedResult {
+  expr: Expr | 'making';
+  /** Its slot, once it has one. */
+  index: number;
+}
+
+const NO_SLOT = -1;
 
 /** The lowerings that call each other; handed to Build so that no file imports another in a circle. */
 export interface Lowering {
@@ -56,11 +75,8 @@ export class Build {
   readonly slots: PlanSlot[] = [];
   readonly tables: PlanTable[] = [];
   readonly #inputIndex = new Map<string, number>();
-  readonly #made = new Map<string, Expr | 'making'>();
-  readonly #domainsMade = new Map<string, InputDomain | null>();
-  readonly #parts = new Map<string, Expr | null | 'making'>();
-  readonly #lowered = new Map<CriterionSymbol, Lowered>();
-  readonly #slotIndex = new Map<string, number>();
+  readonly #results = new Map<string, NamedResult>();
+  readonly #lowered = new Map<ItemSymbol, Lowered>();
   readonly #ranges: (Interval | Truth)[] = [];
   readonly #domains;
   readonly #lowering: Lowering;
@@ -124,35 +140,11 @@ export class Build {
     return { kind: 'input', input: index };
   }
 
-  /** A domain is made once, so that what is wrong with it is said once. */
-  domainOnce(name: string, make: () => InputDomain | null): InputDomain | null {
-    let domain = this.#domainsMade.get(name);
-    if (domain === undefined) {
-      domain = make();
-      this.#domainsMade.set(name, domain);
-    }
-    return domain;
-  }
-
-  /** What was already lowered of a criterion. */
-  lowered(criterion: CriterionSymbol): Lowered {
-    let lowered = this.#lowered.get(criterion);
-    if (lowered === undefined) this.#lowered.set(criterion, lowered = {});
+  /** What was already made of an item. */
+  lowered(item: ItemSymbol): Lowered {
+    let lowered = this.#lowered.get(item);
+    if (lowered === undefined) this.#lowered.set(item, lowered = { ...NOTHING_YET });
     return lowered;
-  }
-
-  /** An expression that is part of another, made once; one that needs itself is a cycle. */
-  exprOnce(name: string, path: Path, make: () => Expr | null): Expr | null {
-    const made = this.#parts.get(name);
-    if (made === 'making') {
-      this.report('reference-cycle', path, { id: name });
-      return zero;
-    }
-    if (made !== undefined) return made;
-    this.#parts.set(name, 'making');
-    const expr = make();
-    this.#parts.set(name, expr);
-    return expr;
   }
 
   /** The named result, made on first use; a constant stands for itself unless it must always have a slot. */
@@ -166,24 +158,26 @@ export class Build {
   }
 
   #slot(id: string, type: PlanSlot['type'], path: Path, make: () => Expr, within: (() => Interval) | null): Expr {
-    const made = this.#made.get(id);
-    if (made === 'making') {
+    const known = this.#results.get(id);
+    if (known?.expr === 'making') {
       this.report('reference-cycle', path, { id });
       return type === 'number' ? zero : never;
     }
-    if (made !== undefined) return made;
-    this.#made.set(id, 'making');
-    const expr = this.#keep(id, type, path, make(), within);
-    this.#made.set(id, expr);
-    return expr;
+    if (known !== undefined) return known.expr;
+    const result: NamedResult = { expr: 'making', index: NO_SLOT };
+    this.#results.set(id, result);
+    const made = make();
+    if (within !== null || !isConstantLike(made)) result.index = this.#push(id, type, made, within, path);
+    return (result.expr = result.index === NO_SLOT ? made : { kind: 'slot', slot: result.index });
   }
 
   /** The index of a named result, kept as a slot even when it is a constant. */
   slotIndex(id: string, type: PlanSlot['type'], path: Path, make: () => Expr): number {
     const expr = this.slot(id, type, path, make);
     if (expr.kind === 'slot') return expr.slot;
-    const known = this.#slotIndex.get(id);
-    return known ?? this.#push(id, type, expr, null, null);
+    const result = this.#results.get(id)!;
+    if (result.index === NO_SLOT) result.index = this.#push(id, type, expr, null, null);
+    return result.index;
   }
 
   /** Reachable bounds of a number. */
@@ -217,22 +211,18 @@ export class Build {
     return zero;
   }
 
-  #keep(id: string, type: PlanSlot['type'], path: Path, expr: Expr, within: (() => Interval) | null): Expr {
-    const constantLike = expr.kind === 'const' || expr.kind === 'slot' || ((expr.kind === 'all' || expr.kind === 'any') && expr.args.length === 0);
-    if (constantLike && within === null) return expr;
-    return { kind: 'slot', slot: this.#push(id, type, expr, within, path) };
-  }
-
   #push(id: string, type: PlanSlot['type'], made: Expr, within: (() => Interval) | null, boundedAt: Path | null): number {
     let range = type === 'number' ? this.range(made) : null;
     const expr = range === null || boundedAt === null ? made : this.bounded(made, boundedAt, range);
     if (expr !== made) range = this.range(expr);
     this.#ranges.push(range === null ? truthOf(expr, this.#domains) : within === null ? range : hull(range, within()));
     const bounds = range === null ? null : { min: toFraction(range.lo), max: toFraction(range.hi) };
-    const index = this.slots.push({ id, type, expr, bounds }) - 1;
-    this.#slotIndex.set(id, index);
-    return index;
+    return this.slots.push({ id, type, expr, bounds }) - 1;
   }
+}
+
+function isConstantLike(e: Expr): boolean {
+  return e.kind === 'const' || e.kind === 'slot' || ((e.kind === 'all' || e.kind === 'any') && e.args.length === 0);
 }
 
 function isModest({ n, d }: Rational): boolean {

@@ -1,4 +1,4 @@
-import { toFraction } from '../decimal.ts';
+import { parseDecimal, toFraction } from '../decimal.ts';
 import type { Expr } from '../expr/expr.ts';
 import type { Interval } from '../expr/interval.ts';
 import { any, choose, constant, isNever, never, not, zero } from '../expr/make.ts';
@@ -11,7 +11,7 @@ import { larger, smaller, ZERO, type Rational } from '../rational.ts';
 import type { Build } from './build.ts';
 import { numberDomain, type Readable } from './inputs.ts';
 import type { CriterionSymbol } from './symbols.ts';
-import { decimalOf } from './terms.ts';
+import { decimalOf, noDecimal } from './terms.ts';
 
 /** Unless the rubric says otherwise, a criterion that divides rounds so. */
 const DEFAULT_ROUNDING: Rounding = { digits: 2, mode: 'half-up' };
@@ -35,12 +35,16 @@ export function answerOf(b: Build, id: string, part: 'value' | 'of', type: Input
   return { value, na: naOf(b, symbol), options: domain.type === 'choice' ? domain.options : [] };
 }
 
+/** The input that holds the answer or its denominator; null when the method asks for none. */
 export function answerInput(b: Build, symbol: CriterionSymbol, part: 'value' | 'of'): Expr | null {
+  const lowered = b.lowered(symbol);
+  const known = lowered[part];
+  if (known !== undefined) return known;
   const config = symbol.node.method;
   const method = methodOf(config);
-  const domain = b.domainOnce(`${part}/${symbol.node.id}`, () => (part === 'value' ? method.answer(config, placeOf(b, symbol)) : (method.of?.(config, placeOf(b, symbol)) ?? null)));
-  if (domain === null) return null;
-  return b.input(`${part}/${symbol.node.id}`, { kind: part === 'value' ? 'answer' : 'of', criterion: symbol.index }, domain);
+  const domain = part === 'value' ? method.answer(config, placeOf(b, symbol)) : (method.of?.(config, placeOf(b, symbol)) ?? null);
+  const input = domain === null ? null : b.input(`${part}/${symbol.node.id}`, { kind: part === 'value' ? 'answer' : 'of', criterion: symbol.index }, domain);
+  return (lowered[part] = input);
 }
 
 function inputIndex(expr: Expr): number {
@@ -87,8 +91,8 @@ export function isGraded(b: Build, { node: { method } }: CriterionSymbol): boole
 
 /** Points by the method, rounded, while the criterion applies; null for a grade. Always a slot of its own, which an override takes. */
 export function earnedOf(b: Build, symbol: CriterionSymbol): Expr | null {
-  const { earned } = b.lowered(symbol);
-  return earned === undefined ? (b.lowered(symbol).earned = makeEarned(b, symbol)) : earned;
+  const lowered = b.lowered(symbol);
+  return lowered.earned === undefined ? (lowered.earned = makeEarned(b, symbol)) : lowered.earned;
 }
 
 function makeEarned(b: Build, symbol: CriterionSymbol): Expr | null {
@@ -134,7 +138,16 @@ export function rangeOf(b: Build, symbol: CriterionSymbol): { readonly least: Ra
 
 function rawOf(b: Build, symbol: CriterionSymbol): Expr | null {
   const config = symbol.node.method;
-  return b.exprOnce(`raw/${symbol.node.id}`, symbol.path, () => methodOf(config).points(config, inputsOf(b, symbol)));
+  const lowered = b.lowered(symbol);
+  if (lowered.raw === 'making') {
+    b.report('reference-cycle', symbol.path, { id: `raw/${symbol.node.id}` });
+    return zero;
+  }
+  if (lowered.raw === undefined) {
+    lowered.raw = 'making';
+    lowered.raw = methodOf(config).points(config, inputsOf(b, symbol));
+  }
+  return lowered.raw;
 }
 
 function roundingOf(b: Build, symbol: CriterionSymbol): Rounding | null {
@@ -158,7 +171,7 @@ function makePlace(b: Build, { path }: CriterionSymbol): MethodPlace {
   return {
     b,
     path: at,
-    decimal: (value, fallback, ...step) => decimalOf(b, value ?? fallback, [...at, ...step]),
+    decimal: (value, fallback, ...step) => parseDecimal(value ?? fallback) ?? noDecimal(b, value ?? fallback, [...at, ...step]),
     domain: (domain, ...step) => numberDomain(b, domain, [...at, ...step]),
     report: (code, params, ...step) => b.report(code, [...at, ...step], params),
   };

@@ -26,7 +26,7 @@ export function sectionOf(b: Build, symbol: SectionSymbol): Combined | null {
 
 /** The normal items combined and rescaled, before bonus, deduction, clamp and rounding. */
 export function combinedItems(b: Build, items: readonly ItemSymbol[], node: { readonly combine?: Combine; readonly max?: number | string; readonly rescale?: SectionSymbol['node']['rescale'] }, path: Path, scope: SectionSymbol | null): Combined {
-  const parts = items.flatMap((item) => partOf(b, item)).filter((part) => part.role === 'normal');
+  const parts = partsOf(b, items).filter((part) => part.role === 'normal');
   const max = node.max === undefined ? null : decimalOf(b, node.max, [...path, 'max']);
   const combined = combine(b, node.combine ?? 'sum', parts, max, path);
   if (node.rescale === undefined) return combined;
@@ -36,7 +36,7 @@ export function combinedItems(b: Build, items: readonly ItemSymbol[], node: { re
 
 /** What bonus and deduction items add. */
 export function extraPoints(b: Build, items: readonly ItemSymbol[]): Expr[] {
-  return items.flatMap((item) => partOf(b, item)).filter((part) => part.role !== 'normal').map((part) => part.points);
+  return partsOf(b, items).filter((part) => part.role !== 'normal').map((part) => part.points);
 }
 
 export function rounded(arg: Expr, rounding: RoundOrNone | undefined): Expr {
@@ -48,22 +48,32 @@ export function hasPoints(b: Build, item: ItemSymbol): boolean {
   return item.kind === 'section' ? item.node.combine !== 'none' && item.items.some((each) => hasPoints(b, each)) : !isGraded(b, item);
 }
 
-function partOf(b: Build, item: ItemSymbol): Part[] {
+/** The items that give points. */
+function partsOf(b: Build, items: readonly ItemSymbol[]): Part[] {
+  return items.map((item) => partOf(b, item)).filter((part) => part !== null);
+}
+
+function partOf(b: Build, item: ItemSymbol): Part | null {
+  const lowered = b.lowered(item);
+  return lowered.part === undefined ? (lowered.part = makePart(b, item)) : lowered.part;
+}
+
+function makePart(b: Build, item: ItemSymbol): Part | null {
   const weight = item.node.weight === undefined ? ONE : decimalOf(b, item.node.weight, [...item.path, 'weight']);
   const role = item.node.role ?? 'normal';
   if (item.kind === 'section') {
     const section = sectionOf(b, item);
-    return section === null ? [] : [{ ...section, role, weight, proper: isProper(b, item) }];
+    return section === null ? null : { points: section.points, max: section.max, leftOut: section.leftOut, role, weight, proper: isProper(b, item) };
   }
   const points = criterionPoints(b, item);
   const max = criterionMax(b, item);
-  return points === null || max === null ? [] : [{ points, max, leftOut: leftOutOf(b, item), role, weight, proper: isProper(b, item) }];
+  return points === null || max === null ? null : { points, max, leftOut: leftOutOf(b, item), role, weight, proper: isProper(b, item) };
 }
 
 /** Points within 0 and the maximum, whatever applies: no bonus, deduction, rounding or clamp in between. */
 function isProper(b: Build, item: ItemSymbol): boolean {
   if ((item.node.role ?? 'normal') !== 'normal') return false;
-  if (item.kind === 'section') return emptyFits(b, item) && item.node.clamp === undefined && item.node.rounding === undefined && b.rubric.rounding?.section === undefined && item.items.every((each) => isProper(b, each));
+  if (item.kind === 'section') return emptyFits(b, item) && item.node.clamp === undefined && item.node.rounding === undefined && b.rubric.rounding?.section === undefined && item.items.every((each) => partOf(b, each)?.proper ?? isProper(b, each));
   const earned = earnedOf(b, item);
   if (earned === null) return true;
   const { lo, hi } = b.range(earned);

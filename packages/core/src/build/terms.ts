@@ -46,8 +46,10 @@ export function termOf(b: Build, term: Term, path: Path, row: TableSymbol | null
 
 /** A declared decimal; what is no decimal is an issue and reads as 0. */
 export function decimalOf(b: Build, value: number | string, path: Path): Rational {
-  const parsed = parseDecimal(value);
-  if (parsed !== null) return parsed;
+  return parseDecimal(value) ?? noDecimal(b, value, path);
+}
+
+export function noDecimal(b: Build, value: number | string, path: Path): Rational {
   b.report('not-a-decimal', path, { given: String(value) });
   return ZERO;
 }
