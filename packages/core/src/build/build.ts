@@ -20,34 +20,24 @@ const MAX_NODES = 1_000_000;
 const MAX_BITS = 512;
 const SMALL = 2n ** 128n;
 
-/** What is made of a criterion or section, each part when it is first asked for. */
-export interface Lowered {
+/** Results of an item that become slots; a slot's name is this and the item's id. */
+export type ItemResult = 'ruled-na' | 'na' | 'earned' | 'points' | 'max' | 'left-out';
+
+/** What is made of a criterion or section, each when it is first asked for. */
+export interface Lowered extends Record<ItemResult, Expr | 'making' | undefined> {
   place: MethodPlace | undefined;
   value: Expr | null | undefined;
   of: Expr | null | undefined;
   raw: Expr | null | 'making' | undefined;
   limits: { readonly least: Rational; readonly most: Rational } | undefined;
-  ruledNa: Expr | undefined;
-  na: Expr | undefined;
-  earned: Expr | null | undefined;
-  points: Expr | undefined;
-  max: Expr | undefined;
   /** How the section around sees it; null without points. */
   part: Part | null | undefined;
 }
 
 const NOTHING_YET: Lowered = {
-  place: undefined, value: undefined, of: undefined, raw: undefined, limits: undefined, ruledNa: undefined, na: undefined, earned: undefined, points: undefined, max: undefined, part: undefined,
+  place: undefined, value: undefined, of: undefined, raw: undefined, limits: undefined, part: undefined,
+  'ruled-na': undefined, na: undefined, earned: undefined, points: undefined, max: undefined, 'left-out': undefined,
 };
-
-/** A named result while it is made and after. */
-interface NamedResult {
-  expr: Expr | 'making';
-  /** Its slot, once it has one. */
-  index: number;
-}
-
-const NO_SLOT = -1;
 
 /** The lowerings that call each other; handed to Build so that no file imports another in a circle. */
 export interface Lowering {
@@ -74,8 +64,9 @@ export class Build {
   readonly inputs: PlanInput[] = [];
   readonly slots: PlanSlot[] = [];
   readonly tables: PlanTable[] = [];
-  readonly #inputIndex = new Map<string, number>();
-  readonly #results = new Map<string, NamedResult>();
+  readonly #inputs = new Map<string, Expr>();
+  readonly #results = new Map<string, Expr | 'making'>();
+  readonly #constants = new Map<string, number>();
   readonly #lowered = new Map<ItemSymbol, Lowered>();
   readonly #ranges: (Interval | Truth)[] = [];
   readonly #domains;
@@ -132,12 +123,14 @@ export class Build {
 
   /** The input of this name, made on first use. */
   input(name: string, from: InputSource, domain: InputDomain, byDefault: number | null = null): Expr {
-    let index = this.#inputIndex.get(name);
-    if (index === undefined) {
-      index = this.inputs.push({ from, domain, default: byDefault }) - 1;
-      this.#inputIndex.set(name, index);
-    }
-    return { kind: 'input', input: index };
+    let input = this.#inputs.get(name);
+    if (input === undefined) this.#inputs.set(name, input = this.newInput(from, domain, byDefault));
+    return input;
+  }
+
+  /** An input that its maker keeps. */
+  newInput(from: InputSource, domain: InputDomain, byDefault: number | null = null): Expr {
+    return { kind: 'input', input: this.inputs.push({ from, domain, default: byDefault }) - 1 };
   }
 
   /** What was already made of an item. */
@@ -147,37 +140,54 @@ export class Build {
     return lowered;
   }
 
-  /** The named result, made on first use; a constant stands for itself unless it must always have a slot. */
+  /** The named result, made on first use; a constant stands for itself. */
   slot(id: string, type: PlanSlot['type'], path: Path, make: () => Expr): Expr {
-    return this.#slot(id, type, path, make, null);
+    const known = this.#results.get(id);
+    if (known === 'making') return this.#cycle(id, type, path);
+    if (known !== undefined) return known;
+    this.#results.set(id, 'making');
+    const expr = this.#keep(id, type, path, make());
+    this.#results.set(id, expr);
+    return expr;
+  }
+
+  /** The same for a result of an item. */
+  itemSlot(item: ItemSymbol, result: ItemResult, type: PlanSlot['type'], make: () => Expr): Expr {
+    return this.#itemSlot(item, result, type, (id) => this.#keep(id, type, item.path, make()));
   }
 
   /** A number that a sheet may also set by other means than its expression, within these bounds: what reads it must reckon with them. */
-  settable(id: string, path: Path, make: () => Expr, within: () => Interval): Expr {
-    return this.#slot(id, 'number', path, make, within);
+  settable(item: ItemSymbol, result: ItemResult, make: () => Expr, within: () => Interval): Expr {
+    return this.#itemSlot(item, result, 'number', (id) => ({ kind: 'slot', slot: this.#push(id, 'number', make(), within, item.path) }));
   }
 
-  #slot(id: string, type: PlanSlot['type'], path: Path, make: () => Expr, within: (() => Interval) | null): Expr {
-    const known = this.#results.get(id);
-    if (known?.expr === 'making') {
-      this.report('reference-cycle', path, { id });
-      return type === 'number' ? zero : never;
-    }
-    if (known !== undefined) return known.expr;
-    const result: NamedResult = { expr: 'making', index: NO_SLOT };
-    this.#results.set(id, result);
-    const made = make();
-    if (within !== null || !isConstantLike(made)) result.index = this.#push(id, type, made, within, path);
-    return (result.expr = result.index === NO_SLOT ? made : { kind: 'slot', slot: result.index });
+  #itemSlot(item: ItemSymbol, result: ItemResult, type: PlanSlot['type'], make: (id: string) => Expr): Expr {
+    const lowered = this.lowered(item);
+    const known = lowered[result];
+    if (known === 'making') return this.#cycle(`${result}/${item.node.id}`, type, item.path);
+    if (known !== undefined) return known;
+    lowered[result] = 'making';
+    return (lowered[result] = make(`${result}/${item.node.id}`));
+  }
+
+  #cycle(id: string, type: PlanSlot['type'], path: Path): Expr {
+    this.report('reference-cycle', path, { id });
+    return type === 'number' ? zero : never;
   }
 
   /** The index of a named result, kept as a slot even when it is a constant. */
   slotIndex(id: string, type: PlanSlot['type'], path: Path, make: () => Expr): number {
     const expr = this.slot(id, type, path, make);
     if (expr.kind === 'slot') return expr.slot;
-    const result = this.#results.get(id)!;
-    if (result.index === NO_SLOT) result.index = this.#push(id, type, expr, null, null);
-    return result.index;
+    let index = this.#constants.get(id);
+    if (index === undefined) this.#constants.set(id, index = this.#push(id, type, expr, null, null));
+    return index;
+  }
+
+  /** The index of an expression that is asked for once, under this name when it has no slot yet. */
+  indexOf(id: string, type: PlanSlot['type'], path: Path, expr: Expr): number {
+    const kept = this.#keep(id, type, path, expr);
+    return kept.kind === 'slot' ? kept.slot : this.#push(id, type, kept, null, null);
   }
 
   /** Reachable bounds of a number. */
@@ -209,6 +219,10 @@ export class Build {
     if (isModest(lo) && isModest(hi)) return expr;
     this.report('number-too-large', path, { bits: MAX_BITS });
     return zero;
+  }
+
+  #keep(id: string, type: PlanSlot['type'], path: Path, expr: Expr): Expr {
+    return isConstantLike(expr) ? expr : { kind: 'slot', slot: this.#push(id, type, expr, null, path) };
   }
 
   #push(id: string, type: PlanSlot['type'], made: Expr, within: (() => Interval) | null, boundedAt: Path | null): number {

@@ -55,8 +55,8 @@ export function buildPlan(rubric: Rubric, report: Report): BuiltPlan {
 function planCriterion(b: Build, symbol: CriterionSymbol): PlanCriterion {
   checkCriterion(b, symbol);
   const { node, path, role } = symbol;
-  const numeric = (slot: string, expr: Expr | null): number | null => (expr === null ? null : expr.kind === 'slot' ? expr.slot : b.slotIndex(slot, 'number', path, () => expr));
-  const truth = (slot: string, expr: Expr): number | null => (isNever(expr) ? null : b.slotIndex(slot, 'boolean', path, () => expr));
+  const numeric = (slot: string, expr: Expr | null): number | null => (expr === null ? null : b.indexOf(slot, 'number', path, expr));
+  const truth = (slot: string, expr: Expr): number | null => (isNever(expr) ? null : b.indexOf(slot, 'boolean', path, expr));
   const graded = earnedOf(b, symbol) === null;
   const { least, most } = rangeOf(b, symbol);
   return {
@@ -89,9 +89,9 @@ function planSection(b: Build, symbol: SectionSymbol): PlanSection {
   return {
     id: node.id,
     path,
-    points: combined === null ? null : b.slotIndex(`points-at/${node.id}`, 'number', path, () => combined.points),
-    max: combined === null ? null : b.slotIndex(`max-at/${node.id}`, 'number', path, () => combined.max),
-    leftOut: combined === null || isNever(combined.leftOut) ? null : b.slotIndex(`left-out-at/${node.id}`, 'boolean', path, () => combined.leftOut),
+    points: combined === null ? null : b.indexOf(`points-at/${node.id}`, 'number', path, combined.points),
+    max: combined === null ? null : b.indexOf(`max-at/${node.id}`, 'number', path, combined.max),
+    leftOut: combined === null || isNever(combined.leftOut) ? null : b.indexOf(`left-out-at/${node.id}`, 'boolean', path, combined.leftOut),
     classes: classified === null ? null : planClasses(b, classified),
   };
 }

@@ -43,7 +43,7 @@ export function answerInput(b: Build, symbol: CriterionSymbol, part: 'value' | '
   const config = symbol.node.method;
   const method = methodOf(config);
   const domain = part === 'value' ? method.answer(config, placeOf(b, symbol)) : (method.of?.(config, placeOf(b, symbol)) ?? null);
-  const input = domain === null ? null : b.input(`${part}/${symbol.node.id}`, { kind: part === 'value' ? 'answer' : 'of', criterion: symbol.index }, domain);
+  const input = domain === null ? null : b.newInput({ kind: part === 'value' ? 'answer' : 'of', criterion: symbol.index }, domain);
   return (lowered[part] = input);
 }
 
@@ -54,8 +54,8 @@ function inputIndex(expr: Expr): number {
 
 /** When the rubric itself takes the criterion out: its own or a surrounding condition, or a denominator of 0. */
 export function ruledNaOf(b: Build, symbol: CriterionSymbol): Expr {
-  const { node, path, around } = symbol;
-  return b.lowered(symbol).ruledNa ??= b.slot(`ruled-na/${node.id}`, 'boolean', path, () => {
+  return b.itemSlot(symbol, 'ruled-na', 'boolean', () => {
+    const { node, around } = symbol;
     const conditions = [...around, symbol].flatMap(({ node: { applicableWhen }, path: at }) =>
       (applicableWhen === undefined ? [] : [not(b.condition(applicableWhen, [...at, 'applicableWhen']))]));
     const method = methodOf(node.method);
@@ -65,9 +65,8 @@ export function ruledNaOf(b: Build, symbol: CriterionSymbol): Expr {
 
 /** When the criterion does not apply, by the rubric or by the rater. */
 export function naOf(b: Build, symbol: CriterionSymbol): Expr {
-  const { node, path } = symbol;
-  return b.lowered(symbol).na ??= b.slot(`na/${node.id}`, 'boolean', path, () => {
-    const byRater = policyOf(b, symbol)?.allowed === true ? b.input(`na/${node.id}`, { kind: 'na', criterion: symbol.index }, { type: 'boolean' }, 0) : never;
+  return b.itemSlot(symbol, 'na', 'boolean', () => {
+    const byRater = policyOf(b, symbol)?.allowed === true ? b.newInput({ kind: 'na', criterion: symbol.index }, { type: 'boolean' }, 0) : never;
     return any([ruledNaOf(b, symbol), byRater]);
   });
 }
@@ -91,19 +90,12 @@ export function isGraded(b: Build, { node: { method } }: CriterionSymbol): boole
 
 /** Points by the method, rounded, while the criterion applies; null for a grade. Always a slot of its own, which an override takes. */
 export function earnedOf(b: Build, symbol: CriterionSymbol): Expr | null {
-  const lowered = b.lowered(symbol);
-  return lowered.earned === undefined ? (lowered.earned = makeEarned(b, symbol)) : lowered.earned;
-}
-
-function makeEarned(b: Build, symbol: CriterionSymbol): Expr | null {
   const raw = rawOf(b, symbol);
   if (raw === null) return null;
-  const { node, path } = symbol;
-  const make = (): Expr => {
+  return b.settable(symbol, 'earned', () => {
     const rounding = roundingOf(b, symbol);
     return rounding === null ? raw : { kind: 'round', arg: raw, ...rounding };
-  };
-  return b.settable(`earned/${node.id}`, path, make, () => setBetween(b, symbol));
+  }, () => setBetween(b, symbol));
 }
 
 /** What an override, or the policy for a missing answer, can put in place of what the method gives. */
@@ -117,8 +109,7 @@ function setBetween(b: Build, symbol: CriterionSymbol): Interval {
 export function criterionPoints(b: Build, symbol: CriterionSymbol): Expr | null {
   const earned = earnedOf(b, symbol);
   if (earned === null) return null;
-  const { node, path } = symbol;
-  return b.lowered(symbol).points ??= b.slot(`points/${node.id}`, 'number', path, () => {
+  return b.itemSlot(symbol, 'points', 'number', () => {
     const policy = policyOf(b, symbol)?.policy;
     return choose(naOf(b, symbol), policy === 'full' ? constant(rangeOf(b, symbol).most) : zero, earned);
   });
@@ -127,7 +118,7 @@ export function criterionPoints(b: Build, symbol: CriterionSymbol): Expr | null 
 /** Effective maximum; null for a grade. */
 export function criterionMax(b: Build, symbol: CriterionSymbol): Expr | null {
   if (rawOf(b, symbol) === null) return null;
-  return b.lowered(symbol).max ??= b.slot(`max/${symbol.node.id}`, 'number', symbol.path, () => choose(leftOutOf(b, symbol), zero, constant(rangeOf(b, symbol).most)));
+  return b.itemSlot(symbol, 'max', 'number', () => choose(leftOutOf(b, symbol), zero, constant(rangeOf(b, symbol).most)));
 }
 
 /** The least and the most that the method can give. */

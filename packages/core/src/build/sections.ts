@@ -15,9 +15,9 @@ export function sectionOf(b: Build, symbol: SectionSymbol): Combined | null {
   const { node, path } = symbol;
   const before = (): Combined => combinedItems(b, symbol.items, node, path, symbol);
   const plain = lazily(before);
-  const leftOut = b.slot(`left-out/${node.id}`, 'boolean', path, () => plain().leftOut);
-  const max = b.slot(`max/${node.id}`, 'number', path, () => choose(leftOut, zero, clamped(b, zero, plain().max, node.clamp, path).max));
-  const points = b.slot(`points/${node.id}`, 'number', path, () => {
+  const leftOut = b.itemSlot(symbol, 'left-out', 'boolean', () => plain().leftOut);
+  const max = b.itemSlot(symbol, 'max', 'number', () => choose(leftOut, zero, clamped(b, zero, plain().max, node.clamp, path).max));
+  const points = b.itemSlot(symbol, 'points', 'number', () => {
     const adjusted = sum([plain().points, ...extraPoints(b, symbol.items)]);
     return choose(leftOut, zero, rounded(clamped(b, adjusted, zero, node.clamp, path).points, node.rounding ?? b.rubric.rounding?.section));
   });
