@@ -18,7 +18,7 @@ export function rational(n: bigint, d: bigint = 1n): Rational {
 }
 
 export function ofInteger(n: number, decimals = 0): Rational {
-  return rational(BigInt(n), 10n ** BigInt(decimals));
+  return decimals === 0 ? { n: BigInt(n), d: 1n } : rational(BigInt(n), 10n ** BigInt(decimals));
 }
 
 export function add(a: Rational, b: Rational): Rational {
@@ -34,7 +34,7 @@ export function subtract(a: Rational, b: Rational): Rational {
 }
 
 export function multiply(a: Rational, b: Rational): Rational {
-  return rational(a.n * b.n, a.d * b.d);
+  return a.d === 1n && b.d === 1n ? { n: a.n * b.n, d: 1n } : rational(a.n * b.n, a.d * b.d);
 }
 
 /** a / b; b must not be 0. */
@@ -43,8 +43,9 @@ export function divide(a: Rational, b: Rational): Rational {
 }
 
 export function compare(a: Rational, b: Rational): number {
-  const left = a.n * b.d;
-  const right = b.n * a.d;
+  const same = a.d === b.d;
+  const left = same ? a.n : a.n * b.d;
+  const right = same ? b.n : b.n * a.d;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
@@ -84,6 +85,11 @@ function floorDivide(n: bigint, d: bigint): bigint {
 }
 
 function gcd(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
+  let [greater, rest] = [a, b];
+  while (rest !== 0n) {
+    const next = greater % rest;
+    greater = rest;
+    rest = next;
+  }
+  return greater;
 }

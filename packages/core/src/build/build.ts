@@ -184,10 +184,10 @@ export class Build {
     return index;
   }
 
-  /** The index of an expression that is asked for once, under this name when it has no slot yet. */
-  indexOf(id: string, type: PlanSlot['type'], path: Path, expr: Expr): number {
-    const kept = this.#keep(id, type, path, expr);
-    return kept.kind === 'slot' ? kept.slot : this.#push(id, type, kept, null, null);
+  /** The slot of an expression of an item that is asked for once, made under this name where it has none. */
+  indexOf({ node, path }: ItemSymbol, name: string, type: PlanSlot['type'], expr: Expr): number {
+    if (expr.kind === 'slot') return expr.slot;
+    return this.#push(`${name}/${node.id}`, type, expr, null, isConstantLike(expr) ? null : path);
   }
 
   /** Reachable bounds of a number. */

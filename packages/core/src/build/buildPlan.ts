@@ -55,18 +55,18 @@ export function buildPlan(rubric: Rubric, report: Report): BuiltPlan {
 function planCriterion(b: Build, symbol: CriterionSymbol): PlanCriterion {
   checkCriterion(b, symbol);
   const { node, path, role } = symbol;
-  const numeric = (slot: string, expr: Expr | null): number | null => (expr === null ? null : b.indexOf(slot, 'number', path, expr));
-  const truth = (slot: string, expr: Expr): number | null => (isNever(expr) ? null : b.indexOf(slot, 'boolean', path, expr));
+  const numeric = (name: string, expr: Expr | null): number | null => (expr === null ? null : b.indexOf(symbol, name, 'number', expr));
+  const truth = (name: string, expr: Expr): number | null => (isNever(expr) ? null : b.indexOf(symbol, name, 'boolean', expr));
   const graded = earnedOf(b, symbol) === null;
   const { least, most } = rangeOf(b, symbol);
   return {
     id: node.id,
     path,
-    earned: numeric(`earned-at/${node.id}`, earnedOf(b, symbol)),
-    points: numeric(`points-at/${node.id}`, criterionPoints(b, symbol)),
-    max: numeric(`max-at/${node.id}`, criterionMax(b, symbol)),
-    na: truth(`na-at/${node.id}`, naOf(b, symbol)),
-    ruledNa: truth(`ruled-na-at/${node.id}`, ruledNaOf(b, symbol)),
+    earned: numeric('earned-at', earnedOf(b, symbol)),
+    points: numeric('points-at', criterionPoints(b, symbol)),
+    max: numeric('max-at', criterionMax(b, symbol)),
+    na: truth('na-at', naOf(b, symbol)),
+    ruledNa: truth('ruled-na-at', ruledNaOf(b, symbol)),
     least: graded ? '0' : toFraction(least),
     most: graded ? '0' : toFraction(most),
     answer: indexOf(answerInput(b, symbol, 'value')),
@@ -89,9 +89,9 @@ function planSection(b: Build, symbol: SectionSymbol): PlanSection {
   return {
     id: node.id,
     path,
-    points: combined === null ? null : b.indexOf(`points-at/${node.id}`, 'number', path, combined.points),
-    max: combined === null ? null : b.indexOf(`max-at/${node.id}`, 'number', path, combined.max),
-    leftOut: combined === null || isNever(combined.leftOut) ? null : b.indexOf(`left-out-at/${node.id}`, 'boolean', path, combined.leftOut),
+    points: combined === null ? null : b.indexOf(symbol, 'points-at', 'number', combined.points),
+    max: combined === null ? null : b.indexOf(symbol, 'max-at', 'number', combined.max),
+    leftOut: combined === null || isNever(combined.leftOut) ? null : b.indexOf(symbol, 'left-out-at', 'boolean', combined.leftOut),
     classes: classified === null ? null : planClasses(b, classified),
   };
 }

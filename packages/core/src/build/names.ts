@@ -19,13 +19,20 @@ export function checkNames(rubric: Rubric, report: Report): void {
 
 /** Every {source: id} in the document. The structure is already checked, so its depth is bounded. */
 function visitSources(node: object, path: (string | number)[], found: (id: string, path: Path) => void): void {
-  const list = Array.isArray(node);
+  if (Array.isArray(node)) {
+    for (let i = 0; i < node.length; i++) visitInner(node[i], i, path, found);
+    return;
+  }
   for (const key in node) {
     const inner = (node as Readonly<Record<string, unknown>>)[key];
-    if (typeof inner !== 'object' || inner === null || key === 'goldenCases') continue;
-    path.push(list ? Number(key) : key);
-    if (key === 'source' && 'source' in inner && typeof inner.source === 'string') found(inner.source, [...path, 'source']);
-    else visitSources(inner, path, found);
-    path.pop();
+    if (key === 'source' && typeof inner === 'object' && inner !== null && 'source' in inner && typeof inner.source === 'string') found(inner.source, [...path, key, 'source']);
+    else if (key !== 'goldenCases') visitInner(inner, key, path, found);
   }
+}
+
+function visitInner(inner: unknown, step: string | number, path: (string | number)[], found: (id: string, path: Path) => void): void {
+  if (typeof inner !== 'object' || inner === null) return;
+  path.push(step);
+  visitSources(inner, path, found);
+  path.pop();
 }

@@ -71,7 +71,15 @@ export function truthOf(e: Expr, env: Env): Truth {
 type Combine = (a: Rational, b: Rational) => Rational;
 
 function fold(args: readonly Expr[], env: Env, lo: Combine, hi: Combine): Interval {
-  return args.map((arg) => numberOf(arg, env)).reduce((a, b) => ({ lo: lo(a.lo, b.lo), hi: hi(a.hi, b.hi) }));
+  const first = numberOf(args[0]!, env);
+  if (args.length === 1) return first;
+  let { lo: low, hi: high } = first;
+  for (let i = 1; i < args.length; i++) {
+    const next = numberOf(args[i]!, env);
+    low = lo(low, next.lo);
+    high = hi(high, next.hi);
+  }
+  return { lo: low, hi: high };
 }
 
 export function hull(a: Interval, b: Interval): Interval {
@@ -110,12 +118,21 @@ function stepped(e: StepExpr, env: Env): Interval {
   const first = pieceOf(e, range.lo, env);
   const last = pieceOf(e, range.hi, env);
   const reached = e.values.slice(first, last + 1);
-  const values = (reached.includes(null) ? e.values : reached).filter((value) => value !== null).map((value) => point(env.constant(value)));
-  return reached.includes(null) ? undeclared(values) : values.reduce(hull);
+  if (reached.includes(null)) return undeclared(e.values.filter((value) => value !== null).map((value) => point(env.constant(value))));
+  let lo = env.constant(reached[0]!);
+  let hi = lo;
+  for (const value of reached) {
+    const next = env.constant(value!);
+    lo = q.smaller(lo, next);
+    hi = q.larger(hi, next);
+  }
+  return { lo, hi };
 }
 
 function pieceOf(e: StepExpr, x: Rational, env: Env): number {
-  return e.edges.filter(({ at, open }) => q.compare(x, env.constant(at)) >= (open ? 1 : 0)).length;
+  let piece = 0;
+  for (const { at, open } of e.edges) if (q.compare(x, env.constant(at)) >= (open ? 1 : 0)) piece += 1;
+  return piece;
 }
 
 function chosen(e: WhenExpr, env: Env): Interval {
