@@ -93,3 +93,8 @@ function gcd(a: bigint, b: bigint): bigint {
   }
   return greater;
 }
+
+/** The least common multiple of two positive numbers. */
+export function lcm(a: bigint, b: bigint): bigint {
+  return a === b || b === 1n ? a : (a / gcd(a, b)) * b;
+}

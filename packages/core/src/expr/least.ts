@@ -46,7 +46,7 @@ function smallest(values: readonly (Rational | null)[]): Rational | null {
 /** A denominator of which every value of the expression is a multiple of its inverse; null when there is none. */
 function gridOf(e: Expr, known: Known, columns: PlanTable['columns']): bigint | null {
   const recurse = (arg: Expr): bigint | null => gridOf(arg, known, columns);
-  const common = (args: readonly Expr[]): bigint | null => args.map(recurse).reduce((a, b) => (a === null || b === null ? null : lcm(a, b)), 1n);
+  const common = (args: readonly Expr[]): bigint | null => args.map(recurse).reduce((a, b) => (a === null || b === null ? null : q.lcm(a, b)), 1n);
   switch (e.kind) {
     case 'const': return fromFraction(e.value).d;
     case 'input': return decimalGrid(known.inputs[e.input]!.domain);
@@ -60,12 +60,12 @@ function gridOf(e: Expr, known: Known, columns: PlanTable['columns']): bigint | 
       return num === null ? null : num * fromFraction(e.den.value).n;
     }
     case 'round': return 10n ** BigInt(e.digits);
-    case 'step': return e.values.map((value) => (value === null ? 1n : fromFraction(value).d)).reduce(lcm);
+    case 'step': return e.values.map((value) => (value === null ? 1n : fromFraction(value).d)).reduce(q.lcm);
     case 'when': return common([...e.cases.map((branch) => branch.then), ...(e.else === null ? [] : [e.else])]);
     case 'rows': {
       if (e.take === 'count' || e.take === 'distinct') return 1n;
       const grid = gridOf(e.of, known, known.tables[e.table]!.columns);
-      return grid === null ? null : lcm(grid, fromFraction(e.empty).d);
+      return grid === null ? null : q.lcm(grid, fromFraction(e.empty).d);
     }
     case 'count': case 'compare': case 'all': case 'any': case 'not': return 1n;
   }
@@ -73,11 +73,4 @@ function gridOf(e: Expr, known: Known, columns: PlanTable['columns']): bigint | 
 
 function decimalGrid(domain: PlanInput['domain'] | { readonly type: 'text' }): bigint {
   return domain.type === 'number' ? 10n ** BigInt(domain.decimals) : 1n;
-}
-
-function lcm(a: bigint, b: bigint): bigint {
-  let x = a;
-  let y = b;
-  while (y !== 0n) [x, y] = [y, x % y];
-  return (a / x) * b;
 }

@@ -1,4 +1,4 @@
-import { rational, type Rational } from '../rational.ts';
+import { lcm, rational, type Rational } from '../rational.ts';
 import { contains, type Window } from './window.ts';
 
 /** from, from + step, … : count values. */
@@ -105,10 +105,4 @@ function gcd(a: number, b: number): number {
   let [x, y] = [Math.abs(a), Math.abs(b)];
   while (y !== 0) [x, y] = [y, x % y];
   return x;
-}
-
-function lcm(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return (a / x) * b;
 }

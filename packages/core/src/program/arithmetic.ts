@@ -1,6 +1,6 @@
 import type { Comparator } from '../generated/types.ts';
-import type { Rational, RoundingMode } from '../rational.ts';
-import { lcm, type Assembly, type Scaled } from './assemble.ts';
+import { lcm, type Rational, type RoundingMode } from '../rational.ts';
+import type { Assembly, Scaled } from './assemble.ts';
 import { Op } from './program.ts';
 
 /** Arithmetic on scaled numbers: each operation emits instructions and carries the bounds that prove it exact. */

@@ -1,6 +1,7 @@
 import { fromFraction } from '../decimal.ts';
 import type { Expr } from '../expr/expr.ts';
 import type { BuiltPlan } from '../build/buildPlan.ts';
+import { lcm } from '../rational.ts';
 import { Op, type Place, type Program } from './program.ts';
 
 /** Integers are exact in a double below this, also halfway through a rounding, which doubles and adds. */
@@ -94,25 +95,21 @@ export class Assembly {
 /** A scale that most declared numbers share, so that sums need no conversion. */
 export function commonScale(slots: readonly { readonly expr: Expr }[]): bigint {
   let scale = 1n;
-  const take = (text: string | null): void => {
-    if (text === null) return;
-    const joined = lcm(scale, fromFraction(text).d);
+  const takeDenominator = (d: bigint): void => {
+    if (scale % d === 0n) return;
+    const joined = lcm(scale, d);
     if (joined <= 10_000n) scale = joined;
+  };
+  const take = (text: string | null): void => {
+    if (text !== null) takeDenominator(fromFraction(text).d);
   };
   const visit = (e: Expr): void => {
     if (e.kind === 'step') e.values.forEach(take);
     else if (e.kind === 'const') take(e.value);
-    else if (e.kind === 'round') { take(`1/${10n ** BigInt(e.digits)}`); }
+    else if (e.kind === 'round') takeDenominator(10n ** BigInt(e.digits));
     else if (e.kind === 'when') { e.cases.forEach((each) => visit(each.then)); if (e.else !== null) visit(e.else); }
     else if (e.kind === 'add' || e.kind === 'min' || e.kind === 'max') e.args.forEach(visit);
   };
   for (const { expr } of slots) visit(expr);
   return scale;
-}
-
-export function lcm(a: bigint, b: bigint): bigint {
-  let x = a;
-  let y = b;
-  while (y !== 0n) [x, y] = [y, x % y];
-  return (a / x) * b;
 }

@@ -2,8 +2,9 @@ import { fromFraction } from '../decimal.ts';
 import type { DivExpr, Expr, StepExpr, WhenExpr } from '../expr/expr.ts';
 import type { BuiltPlan } from '../build/buildPlan.ts';
 import type { Plan } from '../plan.ts';
+import { lcm } from '../rational.ts';
 import { absolute, Arithmetic, largest, lowestInside } from './arithmetic.ts';
-import { Assembly, commonScale, DoesNotFit, lcm, type Scaled } from './assemble.ts';
+import { Assembly, commonScale, DoesNotFit, type Scaled } from './assemble.ts';
 import { Op, type Place, type Program } from './program.ts';
 
 /**
@@ -53,7 +54,7 @@ class Lowering {
     }
     const value = this.number(expr);
     const most = bounds === null || value.den !== null ? value.most : largest([fromFraction(bounds.min), fromFraction(bounds.max)], value.scale);
-    this.#slots.push({ ...value, most: most < value.most ? most : value.most });
+    this.#slots.push(most < value.most ? { ...value, most } : value);
     return { num: value.num, den: value.den, scale: Number(value.scale) };
   }
 
