@@ -2,7 +2,7 @@ import { buildPlan, type BuiltPlan } from './build/buildPlan.ts';
 import { deepFreeze } from './deepFreeze.ts';
 import type { Rubric } from './generated/types.ts';
 import type { Plan } from './plan.ts';
-import { loweredOf, lowerPlan } from './program/lower.ts';
+import { loweredOf } from './program/lower.ts';
 import type { Result } from './result.ts';
 import { rubricDigest } from './rubricDigest.ts';
 import { checkedPlan } from './validate.ts';
@@ -31,16 +31,22 @@ export function readRubric(input: unknown): Result<Plan> {
 
 function finished(plan: BuiltPlan): Plan {
   const { rubric } = plan;
-  const program = lowerPlan(plan);
-  const arithmetic: Plan['arithmetic'] = 'because' in program ? { kind: 'rational', because: program.because } : { kind: 'scaled' };
+  let arithmetic: Plan['arithmetic'] | undefined;
   let digest: string | undefined;
   const compiled: Plan = Object.freeze({
-    ...deepFreeze({ ...plan, arithmetic }),
-    // Frozen with the rest, the rubric cannot change until somebody asks.
+    ...deepFreeze({ ...plan }),
+    // Frozen with the rest, the rubric cannot change until somebody asks; and neither is needed to open a form.
+    get arithmetic() {
+      return (arithmetic ??= arithmeticOf(compiled));
+    },
     get digest() {
       return (digest ??= rubricDigest(rubric));
     },
   });
-  loweredOf(compiled, program);
   return compiled;
+}
+
+function arithmeticOf(plan: Plan): Plan['arithmetic'] {
+  const program = loweredOf(plan);
+  return Object.freeze('because' in program ? { kind: 'rational', because: program.because } : { kind: 'scaled' });
 }

@@ -63,6 +63,7 @@ function readFraction(text: string): Rational {
 
 /** The double nearest to the exact value. */
 export function toNumber(value: Rational): number {
+  if (isSmallInteger(value)) return Number(value.n);
   const decimals = decimalsOf(value);
   if (decimals !== null) return Number(toPlain(value, decimals));
   return Number(toPlain({ n: (value.n * 10n ** 25n) / value.d, d: 10n ** 25n }, 25));
@@ -70,9 +71,17 @@ export function toNumber(value: Rational): number {
 
 /** True when the displayed number is the exact value. */
 export function displaysExactly(value: Rational): boolean {
+  if (isSmallInteger(value)) return true;
   const shown = parseDecimal(toNumber(value));
   return shown !== null && shown.n === value.n && shown.d === value.d;
 }
+
+/** Most numbers of a table are such. */
+function isSmallInteger({ n, d }: Rational): boolean {
+  return d === 1n && n <= MOST_EXACT && n >= -MOST_EXACT;
+}
+
+const MOST_EXACT = BigInt(Number.MAX_SAFE_INTEGER);
 
 function toPlain(value: Rational, decimals: number): string {
   const scaled = (value.n * 10n ** BigInt(decimals)) / value.d;

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, compare, divide, multiply, rational, round, subtract, type RoundingMode } from './rational.ts';
+import { add, compare, divide, lcm, multiply, rational, round, subtract, type RoundingMode } from './rational.ts';
 
-const fraction = fc.tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 6n })).map(([n, d]) => rational(n, d));
+const numerator = fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n });
+// Whole numbers and equal denominators have quicker ways of their own.
+const denominator = fc.oneof(fc.constantFrom(1n, 100n), fc.bigInt({ min: 1n, max: 10n ** 6n }));
+const fraction = fc.tuple(numerator, denominator).map(([n, d]) => rational(n, d));
 
 describe('arithmetic', () => {
   it('keeps lowest terms with a positive denominator', () => {
@@ -20,6 +23,17 @@ describe('arithmetic', () => {
   it('orders as cross-multiplication does', () => {
     fc.assert(fc.property(fraction, fraction, (a, b) => {
       expect(Math.sign(compare(a, b))).toBe(a.n * b.d < b.n * a.d ? -1 : a.n * b.d > b.n * a.d ? 1 : 0);
+    }));
+  });
+});
+
+describe('the least common multiple', () => {
+  it('is a multiple of both, and no smaller number is', () => {
+    const small = fc.bigInt({ min: 1n, max: 60n });
+    fc.assert(fc.property(small, small, (a, b) => {
+      let least = 1n;
+      while (least % a !== 0n || least % b !== 0n) least += 1n;
+      expect(lcm(a, b)).toBe(least);
     }));
   });
 });

@@ -1,7 +1,7 @@
 import { classify, forceStates, ruleStates, slotsOf, type Classification } from './classify.ts';
 import { displaysExactly, toFraction, toNumber } from './decimal.ts';
 import { isPoint } from './expr/interval.ts';
-import type { AdjustmentReport, CriterionReport, Issue, Lift, Outcome, ScoreReport, Scoresheet, SectionReport } from './generated/types.ts';
+import type { AdjustmentReport, CriterionReport, Issue, Lift, Outcome, RubricRef, ScoreReport, Scoresheet, SectionReport } from './generated/types.ts';
 import { reportInto } from './issue.ts';
 import type { Plan, PlanClasses, PlanRule } from './plan.ts';
 import { scoreFast } from './program/scoreFast.ts';
@@ -49,7 +49,7 @@ export function scoreReading(plan: Plan, reading: Reading, sheet: unknown, issue
   const classified = classifiedBy(plan, plan.classes, plan.exemptions, reading, evaluated, status === 'blocked');
   const outcome: Outcome = reading.decided === null ? classified.outcome : { kind: 'class', classId: reading.decided, decidedBy: 'person', by: [] };
   return {
-    rubric: { id: plan.rubric.id, version: plan.rubric.version, digest: plan.digest },
+    rubric: refOf(plan),
     engine: engineVersion,
     status,
     ...totals(plan, evaluated, status === 'blocked'),
@@ -68,6 +68,11 @@ export function scoreReading(plan: Plan, reading: Reading, sheet: unknown, issue
     content: acceptedContent(plan, reading, sheet),
     issues,
   };
+}
+
+/** The digest of a long rubric takes longer than a score: it is computed when it is read. */
+function refOf(plan: Plan): RubricRef {
+  return { id: plan.rubric.id, version: plan.rubric.version, get digest() { return plan.digest; } };
 }
 
 const NO_LIFTS: ReadonlyMap<string, Lift> = new Map();

@@ -53,6 +53,15 @@ const FEW = 32;
 
 const cache = new WeakMap<Plan, Fast | null>();
 
+/** The fast path of a Plan for a sheet with these answers: not made before one has enough of them, for only complete sheets go that way. */
+export function fastFor(plan: Plan, ratings: unknown): Fast | null {
+  const fast = cache.get(plan);
+  if (fast !== undefined) return fast;
+  const given = typeof ratings === 'object' && ratings !== null ? Object.keys(ratings).length : 0;
+  const needed = plan.criteria.filter(({ answer }) => answer !== null).length;
+  return given < needed ? null : fastOf(plan);
+}
+
 /** The fast path of a Plan; null when its numbers or its sheets need the general one. */
 export function fastOf(plan: Plan): Fast | null {
   let fast = cache.get(plan);

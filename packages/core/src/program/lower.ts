@@ -27,10 +27,10 @@ type Lowered = Program | { readonly because: string };
 
 const lowered = new WeakMap<Plan, Lowered>();
 
-/** The program of a Plan. Compiling leaves it here; for a Plan that was written and read again it is made once more. */
-export function loweredOf(plan: Plan, made?: Lowered): Lowered {
-  let program = made ?? lowered.get(plan);
-  if (program === undefined || made !== undefined) lowered.set(plan, program ??= lowerPlan(plan));
+/** The program of a Plan, made when the first complete sheet needs it. */
+export function loweredOf(plan: Plan): Lowered {
+  let program = lowered.get(plan);
+  if (program === undefined) lowered.set(plan, program = lowerPlan(plan));
   return program;
 }
 

@@ -1,7 +1,7 @@
 import type { ScoreReport } from '../generated/types.ts';
 import type { Plan } from '../plan.ts';
 import { copyRating } from '../report/content.ts';
-import { fastOf, type Fast } from './fast.ts';
+import { fastFor, type Fast } from './fast.ts';
 import { FastReport } from './fastReport.ts';
 import { shownNumber } from './kept.ts';
 import { readUsual, type Details } from './reader.ts';
@@ -9,7 +9,7 @@ import { run } from './run.ts';
 
 /** The report of a complete sheet without anything unusual; null when the sheet needs the general way, which gives the same result. */
 export function scoreFast(plan: Plan, sheet: Readonly<Record<string, unknown>>): ScoreReport | null {
-  const fast = fastOf(plan);
+  const fast = fastFor(plan, sheet['ratings']);
   if (fast === null || !isUsual(sheet, plan)) return null;
   const { r, reader } = fast;
   const details = readUsual(reader, sheet['ratings'], sheet['facts'], r);

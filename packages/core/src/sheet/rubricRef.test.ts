@@ -23,6 +23,10 @@ describe('the rubric that a sheet names', () => {
   });
 
   it('is named by the report as it was scored', () => {
-    expect(scored(source, { ratings: { q: true } }).rubric).toEqual({ id: 'test', version: '2.3.1', digest });
+    for (const ratings of [{ q: true }, {}]) {
+      const report = scored(source, { ratings });
+      expect(report.rubric).toEqual({ id: 'test', version: '2.3.1', digest });
+      expect(JSON.parse(JSON.stringify(report)).rubric).toEqual({ id: 'test', version: '2.3.1', digest });
+    }
   });
 });
