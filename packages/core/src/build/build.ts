@@ -6,12 +6,11 @@ import type { Interval, Truth } from '../expr/interval.ts';
 import { hull, numberOf, truthOf } from '../expr/evaluate.ts';
 import { domainEnv } from '../expr/domainEnv.ts';
 import type { Condition, EveryCondition, Rubric, SelectTerm, Term } from '../generated/types.ts';
-import type { MethodPlace } from '../methods/method.ts';
 import type { Path, Report } from '../issue.ts';
 import type { InputDomain, InputSource, PlanInput, PlanSlot, PlanTable } from '../plan.ts';
 import { compare, type Rational } from '../rational.ts';
 import type { Readable, TableSymbol } from './inputs.ts';
-import type { Part } from './combine.ts';
+import { NOTHING_YET, type ItemResult, type Lowered } from './lowered.ts';
 import type { ItemSymbol, Symbols } from './symbols.ts';
 
 /** More nodes than this are refused: a rubric from elsewhere must not take unbounded time. */
@@ -19,25 +18,6 @@ const MAX_NODES = 1_000_000;
 /** Numbers with more bits than this are refused; real tables need fewer than 60. */
 const MAX_BITS = 512;
 const SMALL = 2n ** 128n;
-
-/** Results of an item that become slots; a slot's name is this and the item's id. */
-export type ItemResult = 'ruled-na' | 'na' | 'earned' | 'points' | 'max' | 'left-out';
-
-/** What is made of a criterion or section, each when it is first asked for. */
-export interface Lowered extends Record<ItemResult, Expr | 'making' | undefined> {
-  place: MethodPlace | undefined;
-  value: Expr | null | undefined;
-  of: Expr | null | undefined;
-  raw: Expr | null | 'making' | undefined;
-  limits: { readonly least: Rational; readonly most: Rational } | undefined;
-  /** How the section around sees it; null without points. */
-  part: Part | null | undefined;
-}
-
-const NOTHING_YET: Lowered = {
-  place: undefined, value: undefined, of: undefined, raw: undefined, limits: undefined, part: undefined,
-  'ruled-na': undefined, na: undefined, earned: undefined, points: undefined, max: undefined, 'left-out': undefined,
-};
 
 /** The lowerings that call each other; handed to Build so that no file imports another in a circle. */
 export interface Lowering {
