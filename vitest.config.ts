@@ -4,6 +4,7 @@ import vue from '@vitejs/plugin-vue';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './scripts/chromium.ts';
+import { bundledWorkers } from './scripts/test/bundledWorkers.ts';
 import { packageFolders } from './scripts/workspace.ts';
 
 const long = process.env['LONG'] === '1';
@@ -42,7 +43,7 @@ async function browser() {
   const provider = playwright({ launchOptions: await chromiumLaunch() });
   return {
     extends: true as const,
-    plugins: [vue()],
+    plugins: [vue(), bundledWorkers()],
     test: {
       name: 'browser',
       include: ['packages/{vue,element}/src/**/*.browser.test.ts', 'apps/*/src/**/*.browser.test.ts'],

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildWithVite } from '../../../scripts/build/buildWithVite.ts';
 import { launchChromium } from '../../../scripts/chromium.ts';
 import { openPortal } from '../../../scripts/package/portal.ts';
 import type { Portal } from '../../../scripts/package/portal.ts';
+import { builtElements } from '../../../scripts/test/builtElements.ts';
 import { portal as serverPortal } from '../src/server/server.ts';
 
 const examples = join(import.meta.dirname, '..');
@@ -26,15 +26,14 @@ let serverUrl: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'chamdiem-examples-'));
   await build({ configFile: join(examples, 'vite.config.ts'), logLevel: 'error', build: { outDir: join(folder, 'apps') } });
-  await buildWithVite(join(examples, '../../packages/element'), join(folder, 'element'), 'vite.form.config.ts');
-  await buildWithVite(join(examples, '../../packages/element'), join(folder, 'element'), 'vite.embed.config.ts');
-  const element = read(join(folder, 'element/chamdiem-form.js'));
+  const elements = builtElements();
+  const element = read(join(elements, 'chamdiem-form.js'));
   site = await openPortal({
     '/html/': read(join(examples, 'src/html/index.html')),
     '/html/page.js': read(join(examples, 'src/html/page.js')),
     '/chamdiem/chamdiem-element.js': element,
     '/chamdiem/embed.html': read(join(examples, '../../packages/element/public/embed.html')),
-    '/chamdiem/chamdiem-embed.js': read(join(folder, 'element/chamdiem-embed.js')),
+    '/chamdiem/chamdiem-embed.js': read(join(elements, 'chamdiem-embed.js')),
     '/rubric.json': read(join(library, 'rubric.json')),
     '/sheet.json': JSON.stringify(typical),
   }, { '/assets/': join(folder, 'apps/assets'), '/vue/': join(folder, 'apps/vue'), '/react/': join(folder, 'apps/react'), '/iframe/': join(folder, 'apps/iframe'), '/engine/': join(folder, 'apps/engine') });

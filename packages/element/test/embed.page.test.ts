@@ -31,7 +31,7 @@ window.embedded = embedForm(document.querySelector('iframe'), { rubric: await (a
   });
   // The frame names its hosts, whose addresses are known only when they are open.
   const framed: Record<string, string> = { '/plain.html': pageOf('') };
-  site = await openSite(framed, 'vite.embed.config.ts');
+  site = await openSite(framed);
   const policy = `default-src 'self'; frame-src ${site.url}`;
   portal = await openPortal(host(site.url), {}, policy);
   stranger = await openPortal(host(site.url), {}, policy);

@@ -1,10 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { buildWithVite } from '../../../scripts/build/buildWithVite.ts';
 import { launchChromium } from '../../../scripts/chromium.ts';
 import { openPortal } from '../../../scripts/package/portal.ts';
+import { builtElements } from '../../../scripts/test/builtElements.ts';
 
 const library = join(import.meta.dirname, '../../../schemas/library');
 
@@ -26,17 +25,14 @@ export interface Site {
 const watcher = `addEventListener('securitypolicyviolation', (event) => console.error('policy refuses', event.violatedDirective, event.blockedURI, event.sourceFile));`;
 
 /** A portal under a strict policy that serves the built files of the elements, the meeting sheet, and these files. */
-export async function openSite(pages: Record<string, string>, config = 'vite.standalone.config.ts'): Promise<Site> {
-  const dist = mkdtempSync(join(tmpdir(), 'chamdiem-element-'));
-  const packageFolder = join(import.meta.dirname, '..');
-  await buildWithVite(packageFolder, dist, config);
+export async function openSite(pages: Record<string, string>): Promise<Site> {
   const files: Record<string, string> = {
     '/watch.js': watcher,
     '/rubric.json': libraryText('hop-ban-thuong-vu/rubric.json'),
     '/sheet.json': libraryText('hop-ban-thuong-vu/sheets/typical.json'),
     ...pages,
   };
-  const portal = await openPortal(files, { '/dist/': dist });
+  const portal = await openPortal(files, { '/dist/': builtElements() });
   const browser: Browser = await launchChromium();
   const faults: string[] = [];
   return {
@@ -53,7 +49,6 @@ export async function openSite(pages: Record<string, string>, config = 'vite.sta
     async close() {
       await browser.close();
       await portal.close();
-      rmSync(dist, { recursive: true, force: true });
     },
   };
 }

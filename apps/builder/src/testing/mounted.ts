@@ -1,6 +1,6 @@
 import '../styles/index.css';
 import '@chamdiem/vue/style.css';
-import { createPinia, setActivePinia, type Pinia } from 'pinia';
+import { createPinia, disposePinia, getActivePinia, setActivePinia, type Pinia } from 'pinia';
 import { TooltipProvider } from 'reka-ui';
 import { createApp, h, type Component } from 'vue';
 import type { Locale } from '../messages/locale.ts';
@@ -12,8 +12,10 @@ export interface Mounted {
   readonly unmount: () => void;
 }
 
-/** A fresh set of stores, in a language whose texts are loaded. */
+/** A fresh set of stores, in a language whose texts are loaded. Those before it end, and with them the worker of their analysis. */
 export async function freshStores(locale: Locale = 'vi'): Promise<Pinia> {
+  const before = getActivePinia();
+  if (before !== undefined) disposePinia(before);
   const pinia = createPinia();
   setActivePinia(pinia);
   await loadMessages(locale);

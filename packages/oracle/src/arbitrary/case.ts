@@ -7,7 +7,7 @@ import type { Cap, KnockOut } from '../types/classes.ts';
 import type { Section } from '../types/items.ts';
 import type { Lift, Rubric, Sheet, SheetContent } from '../types/rubric.ts';
 import { makeExemptions, makeScale } from './classes.ts';
-import { makeContent } from './content.ts';
+import { makeContent, thresholds } from './content.ts';
 import { makeRubric } from './rubric.ts';
 import type { Draft, RubricTapes } from './rubric.ts';
 import type { Scope } from './scope.ts';
@@ -52,7 +52,8 @@ export function cases(sheets: number): fc.Arbitrary<Case> {
 
 function makeCase({ rubric: rubricTapes, classes, sheets }: CaseTapes): Case {
   const draft = makeRubric(rubricTapes);
-  const contents = sheets.map((numbers) => makeContent(draft.rubric, numbers));
+  const liked = thresholds(draft.rubric);
+  const contents = sheets.map((numbers) => makeContent(draft.rubric, numbers, liked));
   const rubric = plain(withClasses(draft, contents, tapeOf(classes)));
   return { rubric, sheets: contents.map((content, i) => plain(withDecisions(rubric, content, tapeOf((sheets[i] ?? []).toReversed())))) };
 }

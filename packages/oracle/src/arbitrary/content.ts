@@ -9,10 +9,9 @@ import { inDomain, onGrid, written } from './numbers.ts';
 import { tapeOf } from './tape.ts';
 import type { Tape } from './tape.ts';
 
-/** A complete sheet: every criterion rated, every fact, table and the findings given. Values lie on thresholds often. */
-export function makeContent(rubric: Rubric, numbers: readonly number[]): SheetContent {
+/** A complete sheet: every criterion rated, every fact, table and the findings given. Values lie on the thresholds of the rubric (`liked`) often. */
+export function makeContent(rubric: Rubric, numbers: readonly number[], liked: readonly Rational[]): SheetContent {
   const tape = tapeOf(numbers);
-  const liked = thresholds(rubric);
   const ratings = placedIn(rubric.sections, []).flatMap(({ criterion, around }) => {
     const rating = makeRating(tape, rubric, criterion, around, liked);
     return rating === undefined ? [] : [[criterion.id, rating] as const];
