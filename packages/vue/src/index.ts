@@ -13,7 +13,7 @@ export { useDayEntry } from './fields/day/useDayEntry.ts';
 export type { DayEntry } from './fields/day/useDayEntry.ts';
 export { default as RubricForm } from './form/RubricForm.vue';
 export type { RubricFormEmits, RubricFormProps } from './form/RubricForm.vue';
-export type { Attach, Entry } from './form/formContext.ts';
+export type { Attach, Entry, FormPart } from './form/formContext.ts';
 export type { Layout } from './layouts/pages.ts';
 export type { VueMessages } from './messages/messages.ts';
 export type { ReportProps } from './root/ReportRoot.vue';

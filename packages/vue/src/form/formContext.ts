@@ -28,6 +28,12 @@ export interface FormContext {
   go(to: InputRef | FormPlace): void;
 }
 
+/** What a host can name of a form, to send the rater there or to show it. */
+export interface FormPart {
+  readonly kind: 'section' | 'criterion' | 'fact';
+  readonly id: string;
+}
+
 /** Parts of a form that are no input of a report. */
 export interface FormPlace {
   readonly kind: 'section' | 'header' | 'facts' | 'decision';

@@ -37,3 +37,33 @@ it.each(['whole', 'section', 'criterion'] as const)('a host sends the rater to a
   expect(top).toBeLessThan(innerHeight);
   expect(bottom).toBeGreaterThan(0);
 });
+
+it('begins at the place that the host names, in one page too', async () => {
+  const { id } = last.items.at(-1)!;
+  form = await showForm({ rubric, layout: 'whole', place: { kind: 'criterion', id } });
+  await expect.poll(() => form.card(id).getBoundingClientRect().top).toBeLessThan(innerHeight);
+});
+
+it('goes where it is sent last', async () => {
+  form = await showForm({ rubric, layout: 'whole' });
+  form.props.place = { kind: 'criterion', id: last.items.at(-1)!.id };
+  await nextTick();
+  const { id } = rubric.sections[1]!.items[0]!;
+  await form.goTo({ kind: 'criterion', id });
+  await new Promise((done) => setTimeout(done, 600));
+  const { top, bottom } = form.card(id).getBoundingClientRect();
+  expect(top).toBeLessThan(innerHeight);
+  expect(bottom).toBeGreaterThan(0);
+});
+
+it.each(['whole', 'section', 'criterion'] as const)('what the host is at is in sight, laid out by %s; the focus stays where the host has it', async (layout) => {
+  const field = document.body.appendChild(document.createElement('input'));
+  form = await showForm({ rubric, layout, place: { kind: 'section', id: first.id } });
+  field.focus();
+  const { id } = last.items.at(-1)!;
+  form.props.place = { kind: 'criterion', id };
+  await expect.poll(() => form.card(id)?.getBoundingClientRect().top ?? Infinity).toBeLessThan(innerHeight);
+  expect(form.card(id).getBoundingClientRect().bottom).toBeGreaterThan(0);
+  expect(document.activeElement).toBe(field);
+  field.remove();
+});
