@@ -73,6 +73,7 @@ import { addScale } from './scale/add.ts';
 import { moveScale } from './scale/move.ts';
 import { removeScale } from './scale/remove.ts';
 import { setScale } from './scale/set.ts';
+import { shareLevels } from './scale/share.ts';
 import { addSection } from './section/add.ts';
 import { addSource } from './source/add.ts';
 import { moveSource } from './source/move.ts';
@@ -161,6 +162,7 @@ export const commands = [
   moveScale,
   removeScale,
   setScale,
+  shareLevels,
   addSection,
   addSource,
   moveSource,

@@ -118,6 +118,7 @@ const others: { readonly [I in NotOfLists]: Make<I> } = {
   'level.move': (document, draw) => ({ ...levelIn(document, draw), to: draw.number(5) }),
   'level.set-text': (document, draw) => ({ ...levelIn(document, draw), field: draw.number(2) === 0 ? 'title' : 'descriptor', language: 'vi', text: words(draw) }),
   'level.set-points': (document, draw) => ({ ...levelIn(document, draw), points: draw.number(9) === 0 ? undefined : draw.number(9) }),
+  'scale.share': (document, draw) => ({ criterion: draw.pick(criterionPlaces(document).filter(({ item }) => item.method.kind === 'levels'))?.item.id ?? 'nothing' }),
   'level.paste': (document, draw) => ({ owner: owner(document, draw), from: draw.number(3), rows: [{ title: words(draw), points: 3 }, { descriptor: words(draw) }] }),
   'class.set-cut': (document, draw) => ({ id: pickId(draw, document.classes?.list), cut: draw.number(5) === 0 ? undefined : { at: draw.number(100) } }),
   'classes.set': (document, draw) => ({ ...section(document, draw), scale: draw.number(4) === 0 ? undefined : { list: [{ id: 'good', title: text(draw), cut: { at: 50 } }] }, part: 'x' }),

@@ -75,6 +75,7 @@ export const commands: typeof vi = {
   'scale.move': 'move scale',
   'scale.remove': 'delete scale',
   'scale.set': 'change scale',
+  'scale.share': 'share the levels of',
   'section.add': 'add section',
   'source.add': 'add source',
   'source.move': 'move source',

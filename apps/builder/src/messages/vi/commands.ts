@@ -76,6 +76,7 @@ export const commands: Readonly<Record<CommandId, string>> = {
   'scale.move': 'chuyển chỗ thang mức',
   'scale.remove': 'xóa thang mức',
   'scale.set': 'sửa thang mức',
+  'scale.share': 'dùng chung các mức của',
   'section.add': 'thêm mục',
   'source.add': 'thêm căn cứ',
   'source.move': 'chuyển chỗ căn cứ',

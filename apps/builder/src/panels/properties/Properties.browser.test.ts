@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Method } from '@chamdiem/core';
+import type { Criterion, Method } from '@chamdiem/core';
 import { frozen } from '../../document/frozen.ts';
 import { findCriterion } from '../../document/read/items.ts';
 import { small } from '../../document/test/rubrics.ts';
@@ -22,6 +22,24 @@ it('has an editor and an example that core scores for every method', async () =>
     await expect.poll(() => findCriterion(store.document, 'one')?.item.method.kind).toBe(each);
     await expect.poll(() => page.element.querySelector('.b-example__result')?.textContent, { message: each }).toMatch(/^[\d,]+ điểm$/);
   }
+  page.unmount();
+});
+
+it('levels are shared with other criteria in one step', async () => {
+  const pinia = await freshStores();
+  const store = useDocumentStore();
+  const first = small();
+  const levels = [{ id: 'good', title: { vi: 'Tốt' }, points: 2 }, { id: 'fair', title: { vi: 'Khá' }, points: 1 }];
+  const papers: Criterion = { kind: 'criterion', id: 'papers', title: { vi: 'Tài liệu' }, method: { kind: 'levels', levels } };
+  const before = frozen({ ...first, sections: [{ ...first.sections[0]!, items: [papers] }] });
+  store.open(before);
+  useSessionStore().select('papers');
+  const page = mounted(pinia, Properties);
+  await userEvent.click([...page.element.querySelectorAll('button')].find(({ textContent }) => textContent.includes('Dùng chung các mức này'))!);
+  expect(store.document.scales).toEqual([{ id: 'papers-levels', title: { vi: 'Tài liệu' }, levels }]);
+  expect(findCriterion(store.document, 'papers')?.item.method).toEqual({ kind: 'levels', scale: 'papers-levels' });
+  store.undo();
+  expect(store.document).toBe(before);
   page.unmount();
 });
 
