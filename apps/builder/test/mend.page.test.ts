@@ -52,7 +52,7 @@ const byHand: readonly (readonly [says: RegExp, mend: (page: Page) => Promise<vo
     await page.getByRole('tab', { name: 'Thuộc tính' }).click();
     await field(page, 'Hướng dẫn người chấm').fill('Tốt: đủ hồ sơ. Khá: thiếu một phần.');
   }],
-  [/chưa có bản/, (page) => page.keyboard.type('In English')],
+  [/chưa có bản/i, (page) => page.keyboard.type('In English')],
   [/xếp trên nhưng điểm lại kém/, (page) => field(page, 'Điểm mức 2').fill('2')],
   [/nên chọn mức nào kết quả cũng vậy/, (page) => field(page, 'Điểm mức 3').fill('1')],
   [/thì không thể đạt mức/, (page) => choose(page, 'Khi không áp dụng', 'Cho đủ điểm')],
@@ -72,11 +72,7 @@ const byHand: readonly (readonly [says: RegExp, mend: (page: Page) => Promise<vo
   }],
   [/không cho kết quả mong đợi/, (page) => page.getByRole('button', { name: 'Nhận kết quả mới là đúng' }).click()],
   [/Các ca kiểm tra chưa gặp/, async (page) => {
-    // By keyboard: what was mended before is still told of in the corner, over the form.
-    for (const no of await page.locator('.b-preview').getByRole('radio', { name: /^Không/ }).all()) {
-      await no.press('Space');
-      expect(await no.isChecked()).toBe(true);
-    }
+    for (const no of await page.locator('.b-preview').getByRole('radio', { name: /^Không/ }).all()) await no.check({ force: true });
     await page.getByRole('button', { name: 'Giữ làm ca kiểm tra' }).click();
     await page.getByRole('dialog').getByLabel('Tên ca').fill('Không đạt');
     await page.getByRole('dialog').getByRole('button', { name: 'Giữ ca này' }).click();
@@ -94,7 +90,7 @@ async function mend(page: Page, finding: Locator): Promise<'button' | 'hand' | '
   if (asItIs.test(text)) {
     await finding.getByRole('button', { name: keep }).click();
     await page.getByRole('dialog').getByLabel('Lý do').fill('Ít phiếu, không cần nhanh hơn');
-    await page.getByRole('dialog').getByRole('button', { name: keep }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Giữ nguyên' }).click();
     return 'kept';
   }
   const known = byHand.find(([says]) => says.test(text));

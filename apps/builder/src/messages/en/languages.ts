@@ -25,16 +25,22 @@ export const languages: typeof vi = {
   },
   csv: {
     title: 'Import translations',
-    changes: (count) => (count === 1 ? '1 text will change.' : `${count} texts will change.`),
-    same: (count) => `${count} stay as they are or are empty.`,
-    unknown: (lines, count) => `${count} rows are left out, because the rubric no longer has their place: rows ${lines}.`,
-    outdated: (lines, count) => `${count} rows were translated from an older text and should be looked at: rows ${lines}.`,
+    changes: (count) => (count === 0 ? 'No text will change.' : count === 1 ? '1 text will change.' : `${count} texts will change.`),
+    more: (count) => `and ${count} more.`,
+    same: (count) => (count === 1 ? '1 text stays as it is or is empty.' : `${count} texts stay as they are or are empty.`),
+    leftOut: {
+      unknown: (rows, count) => (count === 1 ? `1 row is left out, because the rubric does not have its place: row ${rows}.` : `${count} rows are left out, because the rubric does not have their places: rows ${rows}.`),
+      uneven: (rows, count) => (count === 1 ? `1 row is left out, because it has more or fewer cells than the first row: row ${rows}.` : `${count} rows are left out, because they have more or fewer cells than the first row: rows ${rows}.`),
+      repeated: (rows, count) => (count === 1 ? `1 row is left out, because its place stands further up already: row ${rows}.` : `${count} rows are left out, because their places stand further up already: rows ${rows}.`),
+    },
+    outdated: (rows, count) => (count === 1 ? `1 row was translated from an older text and should be looked at: row ${rows}.` : `${count} rows were translated from an older text and should be looked at: rows ${rows}.`),
+    otherColumns: (columns) => `Not read: ${columns}. That is no language of the rubric.`,
     apply: (count) => (count === 1 ? 'Import 1 text' : `Import ${count} texts`),
     done: (count) => (count === 1 ? 'Imported 1 translation.' : `Imported ${count} translations.`),
     problem: {
       'no-key': () => 'The table has no column “key”. Use a table that “Export CSV” wrote and keep its first row.',
       'no-language': () => 'No column of the table is a language into which the rubric is translated. Keep the first row of the exported table.',
-      uneven: (line) => `Row ${line} has more or fewer cells than the first row, or lacks a quote. Nothing was imported.`,
+      quotes: (row) => `From row ${row} on a double quote opens and does not close, so nobody knows which cell belongs to which row. Nothing was imported. Save the table as CSV from Excel and import it again.`,
     },
   },
 };

@@ -24,16 +24,22 @@ export const languages = {
   },
   csv: {
     title: 'Nhập bản dịch',
-    changes: (count: number) => `${count} câu sẽ thay đổi.`,
+    changes: (count: number) => (count === 0 ? 'Không có câu nào thay đổi.' : `${count} câu sẽ thay đổi.`),
+    more: (count: number) => `và ${count} câu nữa.`,
     same: (count: number) => `${count} câu giữ nguyên hoặc để trống.`,
-    unknown: (lines: string, count: number) => `${count} dòng không nhận vì phiếu không còn chỗ đó: dòng ${lines}.`,
-    outdated: (lines: string, count: number) => `${count} dòng dịch từ câu gốc cũ, nên xem lại: dòng ${lines}.`,
+    leftOut: {
+      unknown: (rows: string, count: number) => `${count} dòng không nhận vì phiếu không có chỗ đó: dòng ${rows}.`,
+      uneven: (rows: string, count: number) => `${count} dòng không nhận vì thừa hoặc thiếu ô so với dòng đầu: dòng ${rows}.`,
+      repeated: (rows: string, count: number) => `${count} dòng không nhận vì chỗ đó đã có ở dòng trên: dòng ${rows}.`,
+    },
+    outdated: (rows: string, count: number) => `${count} dòng dịch từ câu gốc cũ, nên xem lại: dòng ${rows}.`,
+    otherColumns: (columns: string) => `Không đọc cột ${columns}: không phải ngôn ngữ của phiếu.`,
     apply: (count: number) => `Nhập ${count} câu`,
     done: (count: number) => `Đã nhập ${count} câu dịch.`,
     problem: {
-      'no-key': (_line: number) => 'Bảng thiếu cột “key”. Hãy dùng bảng do “Xuất CSV” tạo ra và giữ nguyên dòng đầu.',
-      'no-language': (_line: number) => 'Bảng không có cột nào là ngôn ngữ dịch của phiếu. Giữ nguyên dòng đầu của bảng đã xuất.',
-      uneven: (line: number) => `Dòng ${line} có số ô khác dòng đầu hoặc thiếu dấu nháy. Không có gì được nhập.`,
+      'no-key': (_row: number) => 'Bảng thiếu cột “key”. Hãy dùng bảng do “Xuất CSV” tạo ra và giữ nguyên dòng đầu.',
+      'no-language': (_row: number) => 'Bảng không có cột nào là ngôn ngữ dịch của phiếu. Giữ nguyên dòng đầu của bảng đã xuất.',
+      quotes: (row: number) => `Từ dòng ${row}, dấu nháy kép mở ra mà không đóng lại nên không biết ô nào thuộc dòng nào. Không có gì được nhập. Hãy lưu lại bảng dạng CSV từ Excel rồi nhập lại.`,
     },
   },
 };

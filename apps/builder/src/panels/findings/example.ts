@@ -1,7 +1,7 @@
 import type { Issue, LintFinding, Rubric, SheetContent } from '@chamdiem/core';
+import type { FormPart } from '@chamdiem/vue';
 import { stepsOf } from '../../document/read/path.ts';
 import { itemAtPointer } from '../../document/read/pointers.ts';
-import type { Aim } from '../preview/previewStore.ts';
 
 /** The filled sheet that shows a fault: the one that was found with it, or the golden case that it is about. */
 export function exampleOf(document: Rubric, problem: Issue | LintFinding): SheetContent | undefined {
@@ -11,7 +11,7 @@ export function exampleOf(document: Rubric, problem: Issue | LintFinding): Sheet
 }
 
 /** The part of the form that a problem is about; null where it is about the whole. */
-export function aimOf(document: Rubric, { path }: Pick<Issue, 'path'>): Aim | null {
+export function aimOf(document: Rubric, { path }: Pick<Issue, 'path'>): FormPart | null {
   const item = itemAtPointer(document, path)?.item;
   if (item !== undefined) return { kind: item.kind, id: item.id };
   const [list, position] = stepsOf(path);

@@ -1,9 +1,10 @@
 import { validateRubric, type Item, type Rubric } from '@chamdiem/core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { useAnalysisStore } from '../../analysis/analysisStore.ts';
 import { useDocumentStore } from '../../stores/documentStore.ts';
 import { useSessionStore } from '../../stores/sessionStore.ts';
+import { useToastStore } from '../../stores/toastStore.ts';
 import { freshStores, mounted, type Mounted } from '../../testing/mounted.ts';
 import Preview from '../preview/Preview.vue';
 import { usePreviewStore } from '../preview/previewStore.ts';
@@ -102,15 +103,31 @@ it('the example stands at the criterion that the finding is about, wherever the 
   preview.unmount();
 });
 
+it('gives what was filled in back to its own rubric only: the offer goes when another one is opened', async () => {
+  const preview = usePreviewStore();
+  preview.open('a');
+  preview.content = { ratings: { x: true } };
+  await page.getByRole('button', { name: 'Xem phiếu ví dụ' }).first().click();
+  const offers = () => useToastStore().toasts.filter(({ action }) => action?.label === 'Lấy lại phiếu đang điền');
+  expect(offers()).toHaveLength(1);
+  preview.open('b');
+  expect(offers()).toEqual([]);
+  expect(preview.content.ratings).toEqual({});
+});
+
 it('accepts a finding only with a reason, shows it on demand and reconsiders', async () => {
   const before = useAnalysisStore().findings.length;
   await page.getByRole('button', { name: 'Giữ nguyên, nêu lý do' }).first().click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Giữ nguyên, nêu lý do' }).click();
+  await expect.element(page.getByRole('dialog').getByText('Nhóm A › Tỷ lệ đạt')).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Giữ nguyên' }).click();
   await expect.element(page.getByText('Hãy ghi lý do.')).toBeVisible();
+  await expect.element(page.getByRole('textbox', { name: 'Lý do' })).toHaveFocus();
   await page.getByRole('textbox', { name: 'Lý do' }).fill('Văn bản ghi như vậy');
-  await page.getByRole('dialog').getByRole('button', { name: 'Giữ nguyên, nêu lý do' }).click();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
   expect(useDocumentStore().document.acceptedFindings).toMatchObject([{ reason: { vi: 'Văn bản ghi như vậy' } }]);
   await expect.poll(() => useAnalysisStore().findings.length, { timeout: 15_000 }).toBe(before - 1);
+  // The card is gone; the keyboard is on the one that came in its place.
+  await expect.poll(() => document.activeElement?.closest('.b-finding')).not.toBeNull();
 
   await page.getByText('Đã chấp nhận giữ nguyên (1)').click();
   await page.getByRole('button', { name: 'Xét lại' }).click();

@@ -29,15 +29,27 @@ describe('translations as CSV', () => {
   test('rows of places that are gone, and rows made from an older text, are told by line', () => {
     const csv = 'key,vi,en\r\n/title,Tên cũ,Old\r\n/sections/:gone/title,Mất,Gone\r\n';
     const read = readCsv(csv, meeting, 'vi');
-    expect(read).toMatchObject({ ok: true, value: { unknown: [3], outdated: [2], changes: [{ path: ['title'], language: 'en', text: 'Old' }] } });
+    expect(read).toMatchObject({ ok: true, value: { leftOut: { unknown: [3], uneven: [], repeated: [] }, outdated: [2], changes: [{ path: ['title'], language: 'en', text: 'Old' }] } });
   });
 
   test.each([
     ['a table without keys', 'vi,en\r\na,b\r\n', 'no-key'],
     ['a table without another language of the rubric', 'key,vi,fr\r\n/title,a,b\r\n', 'no-language'],
-    ['a row with too many cells', 'key,vi,en\r\n/title,a,b,c,d\r\n', 'uneven'],
   ])('%s is refused', (_, csv, problem) => {
     expect(readCsv(csv, meeting, 'vi')).toMatchObject({ ok: false, problem });
+  });
+
+  test('rows with more or fewer cells, and second rows of one place, are left out and told; empty ones only count', () => {
+    const csv = 'key,vi,en\r\n\r\n/title,Tên,Title,more\r\n/title\r\n,,\r\n/title,Tên,Title\r\n/title,Tên,Other\r\n';
+    expect(readCsv(csv, meeting, 'vi')).toMatchObject({ ok: true, value: { leftOut: { unknown: [], uneven: [3, 4], repeated: [7] }, changes: [{ path: ['title'], language: 'en', text: 'Title' }] } });
+  });
+
+  test('a column of a language that the rubric does not have is told', () => {
+    expect(readCsv('key,vi,en,fr,state\r\n/title,Tên,Title,Titre,x\r\n', meeting, 'vi')).toMatchObject({ ok: true, value: { otherColumns: ['fr'] } });
+  });
+
+  test('a quote without an end is refused with the row where it begins', () => {
+    expect(readCsv('key,vi,en\r\n/title,Tên,Title\r\n/description,"Phiếu,Sheet\r\n/title,Tên,Title\r\n', meeting, 'vi')).toEqual({ ok: false, problem: 'quotes', row: 3 });
   });
 
   test('semicolons, as a Vietnamese Excel writes them, are read too', () => {
