@@ -22,7 +22,7 @@ const issues: Record<TableIssue['code'], (issue: TableIssue) => string> = {
 export const tables = {
   title: 'Nhập từ bảng Excel, Word',
   description: 'Kiểm tra mỗi cột là gì trước khi đưa vào phiếu.',
-  paste: 'Chép bảng trong Excel hoặc Word, bấm vào đây rồi nhấn Ctrl+V',
+  paste: 'Chép bảng trong Excel hoặc Word rồi dán vào đây (Ctrl+V)',
   columns,
   states,
   issues,
