@@ -119,6 +119,6 @@ async function correct(page: Page): Promise<void> {
   await expect.poll(() => fields.count()).toBe(20);
   for (let i = 0; i < 20; i++) await fields.nth(i).getByText(i < 10 ? '5' : '4', { exact: true }).click();
   // 10 × 5 + 10 × 4; 90 is the first class's cut.
-  await page.locator('.b-preview__status').getByText('Tổng điểm: 90').waitFor();
-  await page.locator('.b-preview__status').getByText('Xếp loại: Tốt').waitFor();
+  await page.locator('.b-preview-status').getByText('Tổng điểm: 90').waitFor();
+  await page.locator('.b-preview-status').getByText('Xếp loại: Tốt').waitFor();
 }

@@ -61,7 +61,7 @@ describe('nothing is lost', () => {
       await after.close();
     }
     faults();
-  }, 600_000);
+  }, 60_000 + kills * 20_000);
 
   test('two tabs on one rubric: the second is told, follows along, and takes over when asked', async () => {
     const context = await browser();

@@ -23,7 +23,9 @@ export async function reveal(root: HTMLElement, pointer: string): Promise<boolea
   }
   if (found === null) return false;
   found.scrollIntoView({ block: 'center' });
-  focusable(found, root)?.focus({ preventScroll: true });
+  const control = focusable(found, root);
+  control?.focus({ preventScroll: true });
+  if (control instanceof HTMLTextAreaElement) control.setSelectionRange(control.value.length, control.value.length);
   point(found);
   return true;
 }

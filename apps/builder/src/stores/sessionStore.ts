@@ -39,7 +39,8 @@ export const useSessionStore = defineStore('session', () => {
   /** Where there is room, the preview stands beside the other panels instead of being one of their tabs. */
   const docked = useMediaQuery('(min-width: 80rem)');
   const previewOpen = useLocalStorage('chamdiem.preview', true);
-  const previewHeight = useLocalStorage('chamdiem.preview.height', 360);
+  /** Of the height on the right, in percent. */
+  const previewShare = useLocalStorage('chamdiem.preview.share', 42);
   const previewWidth = useLocalStorage('chamdiem.preview.width', 440);
 
   function select(...ids: readonly string[]): void {
@@ -53,7 +54,7 @@ export const useSessionStore = defineStore('session', () => {
     if (panel !== 'preview' || !docked.value) activePanel.value = { ...activePanel.value, [area]: panel };
   }
 
-  return { locale, theme, leftWidth, rightWidth, tourSeen, selection, activePanel, region, target, docked, previewOpen, previewHeight, previewWidth, select, show };
+  return { locale, theme, leftWidth, rightWidth, tourSeen, selection, activePanel, region, target, docked, previewOpen, previewShare, previewWidth, select, show };
 });
 
 /** What another version of the program, or a hand, left in the storage is not taken unseen. */

@@ -14,6 +14,8 @@ export interface Toast {
 /** Toasts on the screen, oldest first. */
 export const useToastStore = defineStore('toasts', () => {
   const toasts = shallowRef<readonly Toast[]>([]);
+  /** What they stand at the foot of; the window while null. */
+  const ground = shallowRef<HTMLElement | null>(null);
   let lastId = 0;
 
   function show(text: string, options: Partial<Omit<Toast, 'id' | 'text'>> = {}): number {
@@ -31,5 +33,5 @@ export const useToastStore = defineStore('toasts', () => {
     toasts.value = toasts.value.map(({ action, ...toast }) => (toast.id === id || action === undefined ? toast : { ...toast, action }));
   }
 
-  return { toasts, show, close, settle };
+  return { toasts, ground, show, close, settle };
 });

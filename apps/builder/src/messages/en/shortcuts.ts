@@ -3,7 +3,7 @@ import type { palette as viPalette, shortcuts as viShortcuts, tour as viTour } f
 export const shortcuts: typeof viShortcuts = {
   groups: { everywhere: 'Everywhere', outline: 'In the outline', sheet: 'In the sheet', source: 'In the source' },
   names: {
-    palette: 'Find a command or criterion', undo: 'Undo', redo: 'Redo', help: 'This list', add: 'Add a criterion', addSection: 'Add a section', rename: 'Rename', duplicate: 'Duplicate',
+    palette: 'Find a command or criterion', undo: 'Undo', redo: 'Redo', regions: 'To the next part of the screen (with Shift: back)', toasts: 'Go to the messages at the foot', dismiss: 'Close a dialog or a message', help: 'This list', add: 'Add a criterion', addSection: 'Add a section', rename: 'Rename', duplicate: 'Duplicate',
     moveUp: 'Move up', moveDown: 'Move down', moveIn: 'Into the section above', moveOut: 'Out of its section', moveTo: 'Move to…', all: 'Select all', remove: 'Delete', next: 'Next criterion or level', complete: 'Suggest what the format allows',
   },
 };

@@ -1,7 +1,7 @@
 export const shortcuts = {
   groups: { everywhere: 'Ở mọi nơi', outline: 'Trong dàn ý', sheet: 'Trong phiếu', source: 'Trong mã nguồn' },
   names: {
-    palette: 'Tìm lệnh, tiêu chí', undo: 'Hoàn tác', redo: 'Làm lại', help: 'Bảng phím tắt này', add: 'Thêm tiêu chí', addSection: 'Thêm mục', rename: 'Sửa tên', duplicate: 'Nhân bản',
+    palette: 'Tìm lệnh, tiêu chí', undo: 'Hoàn tác', redo: 'Làm lại', regions: 'Sang vùng kế tiếp (thêm Shift: vùng trước)', toasts: 'Đến thông báo ở cuối màn hình', dismiss: 'Đóng hộp thoại, thông báo', help: 'Bảng phím tắt này', add: 'Thêm tiêu chí', addSection: 'Thêm mục', rename: 'Sửa tên', duplicate: 'Nhân bản',
     moveUp: 'Chuyển lên', moveDown: 'Chuyển xuống', moveIn: 'Đưa vào mục phía trên', moveOut: 'Đưa ra khỏi mục', moveTo: 'Chuyển đến…', all: 'Chọn tất cả', remove: 'Xóa', next: 'Tiêu chí hoặc mức tiếp theo', complete: 'Gợi ý theo định dạng',
   },
 };

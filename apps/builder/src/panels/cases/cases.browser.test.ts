@@ -5,7 +5,8 @@ import { h } from 'vue';
 import { useAnalysisStore } from '../../analysis/analysisStore.ts';
 import { useDocumentStore } from '../../stores/documentStore.ts';
 import { freshStores, mounted, type Mounted } from '../../testing/mounted.ts';
-import Preview from '../preview/Preview.vue';
+import PreviewDock from '../../editor/PreviewDock.vue';
+import { panels } from '../index.ts';
 import { usePreviewStore } from '../preview/previewStore.ts';
 import Cases from './Cases.vue';
 
@@ -27,7 +28,7 @@ beforeEach(async () => {
   const pinia = await freshStores('vi');
   store = useDocumentStore();
   store.open(small);
-  shown = mounted(pinia, { render: () => [h(Cases), h(Preview)] });
+  shown = mounted(pinia, { render: () => [h(Cases), h(PreviewDock, { panel: panels.find(({ id }) => id === 'preview')! })] });
 });
 afterEach(() => shown.unmount());
 
@@ -36,7 +37,7 @@ const looked = async (): Promise<void> => expect.poll(() => useAnalysisStore().l
 it('keeps what was filled in as a case, scores it after every change and tells what differs', async () => {
   await page.getByRole('radio', { name: /^Có/ }).nth(0).click();
   await page.getByRole('radio', { name: /^Có/ }).nth(1).click();
-  await expect.element(page.getByRole('status').getByText('10', { exact: true })).toBeVisible();
+  await expect.element(page.getByRole('status').getByText('Tổng điểm: 10 điểm')).toBeVisible();
   await page.getByRole('button', { name: 'Giữ làm ca kiểm tra' }).click();
   await page.getByRole('textbox', { name: 'Tên ca' }).fill('Đủ cả hai');
   await page.getByRole('button', { name: 'Giữ ca này' }).click();
@@ -67,7 +68,7 @@ it('keeps the answers of criteria that stay when the rubric changes, and shows t
   await looked();
   await expect.poll(() => page.getByRole('radio', { name: /^Có/ }).elements().length, { timeout: 10_000 }).toBe(1);
   await expect.element(page.getByRole('radio', { name: /^Có/ })).toBeChecked();
-  await expect.element(page.getByRole('status').getByText('6', { exact: true })).toBeVisible();
+  await expect.element(page.getByRole('status').getByText('Tổng điểm: 6 điểm')).toBeVisible();
 
   store.dispatch('classes.set', { scale: { list: [] } });
   await looked();

@@ -52,6 +52,24 @@ it('folds, and filters without tone marks', async () => {
   await expect.poll(() => [...page.element.querySelectorAll('.b-outline__title')].map((each) => each.textContent)).toEqual(['Mục B']);
 });
 
+it('F2 asks the sheet for the name of what is chosen', async () => {
+  await userEvent.click(line('two'));
+  useSessionStore().activePanel.centre = 'facts';
+  await userEvent.keyboard('{F2}');
+  expect(useSessionStore().activePanel.centre).toBe('sheet');
+  expect(useSessionStore().target).toEqual({ panel: 'sheet', pointer: '/sections/0/items/1/title' });
+});
+
+it('letters typed go to the line that begins with them, also where the chosen line is filtered away', async () => {
+  await userEvent.click(line('Mục A'));
+  await userEvent.fill(page.element.querySelector('input[type="search"]')!, 'tw');
+  await expect.poll(() => page.element.querySelectorAll('[role="treeitem"]').length).toBeLessThan(7);
+  page.element.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')!.focus();
+  useSessionStore().selection = { ids: [], focus: null };
+  await userEvent.keyboard('tw');
+  expect(useSessionStore().selection.focus).toBe('two');
+});
+
 it('copies as a clip and as a table, and pastes with new ids', async () => {
   await userEvent.click(line('one'));
   const data = new DataTransfer();
@@ -87,6 +105,15 @@ it('keeps the focus on a line that moves, also into another section', async () =
     await expect.poll(order).toBe(expected);
     await expect.poll(() => document.activeElement?.querySelector('.b-outline__title')?.textContent).toBe('three');
   }
+});
+
+it('what is undone under the keyboard leaves it on the line before', async () => {
+  await userEvent.click(line('two'));
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => page.element.querySelectorAll('[role="treeitem"]').length).toBe(8);
+  store.undo();
+  await expect.poll(() => document.activeElement?.querySelector('.b-outline__title')?.textContent).toBe('two');
+  expect(useSessionStore().selection).toEqual({ ids: ['two'], focus: 'two' });
 });
 
 it('on a form that was emptied the focus goes to what begins it anew', async () => {

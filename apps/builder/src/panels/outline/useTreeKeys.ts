@@ -82,7 +82,9 @@ export function useTreeKeys({ lines, folded, actions, anchor, toggle, moveTo, ed
   function search(event: KeyboardEvent, list: readonly Place[], at: number): void {
     typed = { text: event.timeStamp - typed.at < 700 ? typed.text + event.key : event.key, at: event.timeStamp };
     const wanted = fold(typed.text);
-    const order = [...list.keys()].map((i) => (i + at + (typed.text.length === 1 ? 1 : 0)) % list.length);
+    // Nothing chosen, or nothing of what is shown: from the first on.
+    const from = at < 0 ? 0 : at + (typed.text.length === 1 ? 1 : 0);
+    const order = [...list.keys()].map((i) => (i + from) % list.length);
     const found = order.find((i) => [headingOf(store.document, list[i]!.item), headingOf(store.document, { title: list[i]!.item.title })].some((text) => fold(text).startsWith(wanted)));
     if (found !== undefined) go(list, found, false);
   }
