@@ -62,7 +62,7 @@ describe.each(['light', 'dark'] as const)('every screen in %s', (theme) => {
     await context.close();
     expect(found).toEqual({});
     expect(site.faults.splice(0)).toEqual([]);
-  });
+  }, 300_000);
 });
 
 test('on a phone the tabs of the editor are short, those inside a panel keep their names', async () => {
