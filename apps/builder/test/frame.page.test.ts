@@ -95,7 +95,11 @@ test('by keyboard: another screen begins at its own controls, and F6 goes from o
   await expect.poll(() => focused('main')).toBe(true);
   await page.keyboard.press('Tab');
   expect(await focused('.b-gallery__search')).toBe(true);
-  await draftFrom(page, url(), 'phq-9');
+  await page.goto(`${url()}#/gallery/phq-9`);
+  // The first thing to do, not the way out.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Dùng mẫu này');
+  await page.keyboard.press('Enter');
+  await titleField(page).waitFor();
   await expect.poll(() => focused('main')).toBe(true);
   await page.getByRole('treeitem').first().waitFor();
   await page.locator('.b-preview').waitFor();

@@ -29,4 +29,11 @@ export const tour: typeof viTour = {
     { title: 'Details on the right', text: 'Properties of the chosen criterion; Findings names mistakes and how to mend them; Preview is the very sheet that raters will see: fill it in to see total and class.' },
     { title: 'Nothing is lost, nothing is final', text: 'Every change is kept on this machine at once and can be undone, even after closing. When it is finished, Publish seals a version.' },
   ],
+  stepsOnPhone: [
+    { title: 'The outline: at the bottom left', text: 'The sections and criteria of the sheet with their points. The plus adds a criterion; a long press on a line shows everything that can be done.' },
+    { title: 'The sheet: at the bottom in the middle', text: 'Change titles, descriptions, levels and points where they stand. The pictures above open classes, facts, languages, golden cases, source and export.' },
+    { title: 'The points budget on top', text: 'How much of the 100 points is given out. Too much or too little shows at once; a tap there spreads the rest, or scales the whole to 100.' },
+    { title: 'Details: at the bottom right', text: 'Properties of the chosen criterion; Findings names mistakes and how to mend them; Preview is the very sheet that raters will see: fill it in to see total and class.' },
+    { title: 'Nothing is lost, nothing is final', text: 'Every change is kept on this machine at once and can be undone, even after closing. When it is finished, Publish, behind the three dots, seals a version.' },
+  ],
 };

@@ -27,4 +27,11 @@ export const tour = {
     { title: 'Chi tiết ở bên phải', text: 'Thuộc tính của tiêu chí đang chọn; Rà soát chỉ ra chỗ sai và cách sửa; Xem thử là chính phiếu mà người chấm sẽ thấy, điền thử để xem tổng điểm và xếp loại.' },
     { title: 'Không sợ mất, không sợ sai', text: 'Mọi thay đổi được lưu ngay trong máy này và hoàn tác được, kể cả sau khi mở lại. Khi xong, bấm Ban hành để niêm phong một phiên bản.' },
   ],
+  stepsOnPhone: [
+    { title: 'Dàn ý: thẻ dưới cùng bên trái', text: 'Các mục và tiêu chí của phiếu, kèm điểm. Dấu + thêm tiêu chí; nhấn giữ một dòng để xem mọi thao tác.' },
+    { title: 'Soạn thảo: thẻ ở giữa', text: 'Sửa tên, mô tả, mức và điểm ngay tại chỗ. Các biểu tượng phía trên mở phần xếp loại, dữ kiện, ngôn ngữ, ca kiểm tra, mã nguồn và xuất phiếu.' },
+    { title: 'Quỹ điểm luôn ở trên', text: 'Cho biết đã chia bao nhiêu trên tổng 100 điểm. Thừa hay thiếu đều thấy ngay; bấm vào đó để chia phần còn lại hoặc quy về 100.' },
+    { title: 'Chi tiết: thẻ dưới cùng bên phải', text: 'Thuộc tính của tiêu chí đang chọn; Rà soát chỉ ra chỗ sai và cách sửa; Xem thử là chính phiếu mà người chấm sẽ thấy, điền thử để xem tổng điểm và xếp loại.' },
+    { title: 'Không sợ mất, không sợ sai', text: 'Mọi thay đổi được lưu ngay trong máy này và hoàn tác được, kể cả sau khi mở lại. Khi xong, mở dấu ba chấm và chọn Ban hành để niêm phong một phiên bản.' },
+  ],
 };
