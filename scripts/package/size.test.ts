@@ -12,13 +12,13 @@ const engine = 'validateRubric, validateSheet, compileRubric, score, explain';
 // of a form reach theirs. Elsewhere `most` is what was reached, with little room, so that nothing grows unnoticed.
 const parts = [
   { part: 'engineVersion', names: 'engineVersion', most: 100 },
-  { part: 'compile, score', names: 'compileRubric, score', most: 36_500 },
-  { part: 'validate, compile, score', names: 'validateRubric, validateSheet, compileRubric, score', most: 41_700 },
-  { part: 'validate, compile, score, explain', names: engine, most: 49_200 },
-  { part: 'the same with lint', names: `${engine}, lintRubric`, most: 69_000 },
-  { part: 'a form in Vietnamese', names: `${engine}, formatIssue`, texts: 'viForm', most: 53_950 },
+  { part: 'compile, score', names: 'compileRubric, score', most: 36_700 },
+  { part: 'validate, compile, score', names: 'validateRubric, validateSheet, compileRubric, score', most: 42_050 },
+  { part: 'validate, compile, score, explain', names: engine, most: 49_700 },
+  { part: 'the same with lint', names: `${engine}, lintRubric`, most: 69_500 },
+  { part: 'a form in Vietnamese', names: `${engine}, formatIssue`, texts: 'viForm', most: 54_400 },
   { part: 'formatExplanation', names: 'formatExplanation', most: 10_500 },
-  { part: 'formatIssue', names: 'formatIssue', most: 1_600 },
+  { part: 'formatIssue', names: 'formatIssue', most: 1_620 },
   { part: 'texts of a form, Vietnamese', texts: 'viForm', most: 4_000 },
   { part: 'texts of a form, English', texts: 'enForm', most: 4_000 },
   { part: 'all texts, Vietnamese', texts: 'vi', most: 9_600 },
@@ -27,14 +27,14 @@ const parts = [
 
 // Over core and Vue, which a portal has anyway: the goal is 28 000. The style sheet is a file of its own.
 const components = [
-  { part: 'RubricForm', names: 'RubricForm', most: 35_800 },
-  { part: 'all components and composables', names: '*', most: 44_200 },
+  { part: 'RubricForm', names: 'RubricForm', most: 35_850 },
+  { part: 'all components and composables', names: '*', most: 44_300 },
 ];
 
 // Files with Vue, engine and Vietnamese inside; the goal is 85 000.
 const files = [
-  { file: '@chamdiem/element/dist/chamdiem-form.js', most: 120_700 },
-  { file: '@chamdiem/element/dist/chamdiem-element.js', most: 141_500 },
+  { file: '@chamdiem/element/dist/chamdiem-form.js', most: 121_200 },
+  { file: '@chamdiem/element/dist/chamdiem-element.js', most: 142_000 },
   { file: '@chamdiem/element/dist/chamdiem-element.en.js', most: 10_800 },
   { file: '@chamdiem/vue/dist/style.css', most: 8_200 },
   { file: '@chamdiem/vue/dist/form.css', most: 6_500 },

@@ -35,7 +35,7 @@ test('a newer program is told of on every screen and waits until it is asked for
   const context = await site.context();
   const page = await context.newPage();
   const notice = page.getByText('Đã có phiên bản mới của chương trình');
-  const build = () => page.locator('meta[name="build"]').getAttribute('content', { timeout: 500 }).catch(() => null);
+  const build = () => page.evaluate(() => document.querySelector('meta[name="build"]')?.getAttribute('content') ?? null);
   await page.goto(site.url);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   // From the second visit on the page comes from the worker, which then keeps a newer one waiting.
