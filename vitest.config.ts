@@ -13,8 +13,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     setupFiles: ['./scripts/test/properties.ts'],
-    // Those that use a page wait for it much of their time: on two cores a third one runs meanwhile.
-    maxWorkers: Math.max(3, availableParallelism() - 1),
+    // Those that use a page wait for it some of their time: on two cores a second one runs meanwhile, a third would only slow both.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: long ? 600_000 : 60_000,
     projects: [
       pure('library', 'packages/core/test/**/*.test.ts'),
