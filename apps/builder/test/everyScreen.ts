@@ -15,8 +15,8 @@ const dialogs: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
-/** Goes to every screen and dialog: each is accessible, breaks no policy and asks nothing of other machines. */
-export async function everyScreen(site: Site, theme: 'light' | 'dark'): Promise<void> {
+/** Goes to every screen and dialog, and tells what is not accessible on each. */
+export async function faultsOnEveryScreen(site: Site, theme: 'light' | 'dark'): Promise<Readonly<Record<string, string[]>>> {
   const context = await site.context({ theme, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const found: Record<string, string[]> = {};
@@ -53,6 +53,5 @@ export async function everyScreen(site: Site, theme: 'light' | 'dark'): Promise<
   await page.getByRole('list').first().waitFor();
   await look('home');
   await context.close();
-  expect(found).toEqual({});
-  expect(site.faults.splice(0)).toEqual([]);
+  return found;
 }
