@@ -34,7 +34,7 @@ function finished(plan: BuiltPlan): Plan {
   let arithmetic: Plan['arithmetic'] | undefined;
   let digest: string | undefined;
   const compiled: Plan = Object.freeze({
-    ...deepFreeze({ ...plan }),
+    ...deepFreeze(plan),
     // Frozen with the rest, the rubric cannot change until somebody asks; and neither is needed to open a form.
     get arithmetic() {
       return (arithmetic ??= arithmeticOf(compiled));
