@@ -1,6 +1,5 @@
-import { Op } from '../program/program.ts';
+import { Op, type Instruction } from '../program/program.ts';
 import type { Step } from './frame.ts';
-import type { Instruction } from '../program/instructions.ts';
 import * as kernel from './kernels.ts';
 
 type Binary = (to: Float64Array, n: number, a: Float64Array, b: Float64Array) => void;

@@ -2,7 +2,7 @@ import type { Plan } from '../plan.ts';
 import { loweredOf } from '../program/lower.ts';
 import type { Place, Program } from '../program/program.ts';
 import type { Step } from './frame.ts';
-import { instructionsOf, neededFor } from '../program/instructions.ts';
+import { neededFor } from '../program/instructions.ts';
 import { decidingSlots, linkLadder } from './ladder.ts';
 import { Linker } from './linker.ts';
 import type { BatchOptions } from './reportColumns.ts';
@@ -41,7 +41,7 @@ function link(plan: Plan, columns: SheetColumns, options: BatchOptions): Linked 
     return slot === null ? [] : [{ input, register: program.slots[slot]!.num }];
   });
   const wanted = [...absences.map(({ register }) => register), ...numbers.flatMap((slot) => registersOf(placeOf(program, slot))), ...decidingSlots(plan).map((slot) => program.slots[slot]!.num)];
-  const needed = neededFor(instructionsOf(program), wanted);
+  const needed = neededFor(program.instructions, wanted);
   const tabulated = new Tabulated(plan, program, needed, sources);
   if (!tabulated.sound) return null;
 

@@ -1,7 +1,7 @@
-import { Op, type Place, type Program } from '../program/program.ts';
+import { Op, type Instruction, type Place, type Program } from '../program/program.ts';
 import { emit } from './emit.ts';
 import type { Step } from './frame.ts';
-import { CONSTANT, SEVERAL, type Instruction } from '../program/instructions.ts';
+import { CONSTANT, SEVERAL } from '../program/instructions.ts';
 import * as kernel from './kernels.ts';
 import type { ReportColumns } from './reportColumns.ts';
 import type { Source } from './sources.ts';

@@ -1,6 +1,6 @@
 import { toNumber } from '../decimal.ts';
-import { CONSTANT, jointSupport, programOf, SEVERAL, spreadSupport, type Instruction } from '../program/instructions.ts';
-import { Op, type Place, type Program } from '../program/program.ts';
+import { CONSTANT, jointSupport, programOf, SEVERAL, spreadSupport } from '../program/instructions.ts';
+import { Op, type Instruction, type Place, type Program } from '../program/program.ts';
 import { run } from '../program/run.ts';
 import { boundsOf } from '../program/tables.ts';
 import { rational } from '../rational.ts';
@@ -13,7 +13,7 @@ import type { Source } from './sources.ts';
  */
 export class Tabulated {
   readonly support: Int32Array;
-  readonly constants: Float64Array;
+  readonly constants: number[];
   /** False when the program decides no row at all. */
   readonly sound: boolean;
   readonly #program: Program;

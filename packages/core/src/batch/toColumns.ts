@@ -25,10 +25,10 @@ interface Filling {
 
 function fillUsual({ columns, na, fast }: Filling, sheet: JsonObject, row: number): boolean {
   if (fast === null || ['rows', 'findings', 'lifts', 'decision'].some((part) => sheet[part] !== undefined)) return false;
-  const { inputs, r } = fast;
+  const { inputs } = fast;
+  const r = fast.rest.initial.slice();
   if (readUsual(fast.reader, sheet['ratings'], sheet['facts'], r) === null) return false;
   for (let input = 0; input < inputs.length; input++) {
-    // The register of an answer that does not apply still holds that of an earlier sheet.
     if (na[input]! < 0 || r[inputs[na[input]!]!] === 0) columns[input]![row] = r[inputs[input]!]!;
   }
   return true;

@@ -37,7 +37,7 @@ export class Arithmetic {
     const same = args.map((arg) => this.#a.rescale(arg, scale));
     const most = same.reduce((sofar, arg) => sofar + arg.most, 0n);
     this.#a.fits(most);
-    return { num: this.#a.emit(Op.sum, same.length, ...same.map(({ num }) => num)), den: null, scale, most, denMost: 1n };
+    return { num: this.#a.emit(Op.sum, ...same.map(({ num }) => num)), den: null, scale, most, denMost: 1n };
   }
 
   sumTwo(x: Scaled, y: Scaled): Scaled {
@@ -47,7 +47,7 @@ export class Arithmetic {
     const right = this.times(b, a.den, a.denMost);
     const most = left.most + right.most;
     this.#a.fits(most);
-    return { num: this.#a.emit(Op.sum, 2, left.num, right.num), scale, most, ...this.denominator(a, b) };
+    return { num: this.#a.emit(Op.sum, left.num, right.num), scale, most, ...this.denominator(a, b) };
   }
 
   /** A numerator times a denominator register. */
@@ -84,7 +84,7 @@ export class Arithmetic {
       const scale = args.map((arg) => arg.scale).reduce(lcm);
       const same = args.map((arg) => this.#a.rescale(arg, scale));
       const most = same.reduce((sofar, arg) => (arg.most > sofar ? arg.most : sofar), 0n);
-      return { num: this.#a.emit(kind === 'min' ? Op.min : Op.max, same.length, ...same.map(({ num }) => num)), den: null, scale, most, denMost: 1n };
+      return { num: this.#a.emit(kind === 'min' ? Op.min : Op.max, ...same.map(({ num }) => num)), den: null, scale, most, denMost: 1n };
     }
     return args.reduce((x, y) => this.select(kind === 'min' ? this.compare('<=', x, y) : this.compare('>=', x, y), x, y));
   }

@@ -2,7 +2,8 @@ import { fromFraction } from '../decimal.ts';
 import type { Expr } from '../expr/expr.ts';
 import type { BuiltPlan } from '../build/buildPlan.ts';
 import { lcm } from '../rational.ts';
-import { Op, type Place, type Program } from './program.ts';
+import { encode } from './encode.ts';
+import { Op, zeroRegisters, type Instruction, type Place, type Program } from './program.ts';
 
 /** Integers are exact in a double below this, also halfway through a rounding, which doubles and adds. */
 const LIMIT = 2n ** 51n;
@@ -28,7 +29,7 @@ export class DoesNotFit extends Error {
 /** Registers, constants and code while a program is put together. */
 export class Assembly {
   readonly plan: BuiltPlan;
-  readonly code: number[] = [];
+  readonly instructions: Instruction[] = [];
   readonly tables: number[] = [];
   readonly inputs: number[];
   readonly #constants = new Map<bigint, number>();
@@ -39,14 +40,18 @@ export class Assembly {
     this.inputs = plan.inputs.map(() => this.#register());
   }
 
-  emit(op: number, ...operands: number[]): number {
+  emit(op: number, ...args: number[]): number {
+    return this.emitWith(op, args, []);
+  }
+
+  emitWith(op: number, args: readonly number[], data: readonly number[]): number {
     const dst = this.#register();
-    this.code.push(op, dst, ...operands);
+    this.instructions.push({ op, dst, args, data });
     return dst;
   }
 
   require(condition: number): void {
-    this.code.push(Op.require, condition);
+    this.instructions.push({ op: Op.require, dst: -1, args: [condition], data: [] });
   }
 
   constant(value: bigint): number {
@@ -82,9 +87,9 @@ export class Assembly {
   }
 
   finish(slots: readonly Place[]): Program {
-    const initial = new Float64Array(this.#registers);
+    const initial = zeroRegisters(this.#registers);
     for (const [value, register] of this.#constants) initial[register] = Number(value);
-    return { code: Int32Array.from(this.code), initial, tables: Float64Array.from(this.tables), inputs: this.inputs, slots };
+    return { instructions: this.instructions, code: encode(this.instructions), initial, tables: Float64Array.from(this.tables), inputs: this.inputs, slots };
   }
 
   #register(): number {

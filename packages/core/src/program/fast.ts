@@ -12,12 +12,9 @@ export interface Fast {
   readonly plan: Plan;
   readonly program: Program;
   readonly reader: Reader;
-  /** What is left of the program once the answers are read. */
+  /** What is left of the program once the answers are read, on registers of which each sheet gets a copy. */
   readonly rest: Program;
-  /** Registers of the running program; one score at a time uses them. */
-  readonly r: Float64Array;
-  /** As many doubles as a report keeps registers, which are the first ones; and which of them holds each input. */
-  readonly kept: readonly number[];
+  /** The register of each input. */
   readonly inputs: readonly number[];
   readonly total: Source;
   readonly totalExact: Source;
@@ -41,7 +38,7 @@ export interface FastCriterion {
   readonly id: string;
   readonly points: Source;
   readonly max: Source;
-  /** Where it is kept whether the criterion does not apply; -1 when it always does. */
+  /** The register that says whether the criterion does not apply; -1 when it always does. */
   readonly na: number;
   /** Where the reports begin that hang on the answer alone; NO_TABLE when there are none. */
   readonly table: number;
@@ -92,17 +89,17 @@ function link(plan: Plan): Fast | null {
   const changes = (plan.total?.adjustments ?? []).map(({ change }) => keeping.number(change));
   const register = (slot: number): number => program.slots[slot]!.num;
   const constraints = plan.constraints.map(({ when }) => register(when));
-  const rest = tables.rest(keeping.registers, [...shownConditions(plan).map(register), ...constraints]);
+  const inputs = program.inputs.map((each) => tables.register(each));
   const rulings = new Rulings(plan, (slot) => tables.register(register(slot)));
+  const shown = constraints.map((each) => tables.register(each));
+  const rest = tables.rest([...keeping.wanted, ...shownConditions(plan).map(register), ...constraints]);
   return {
     plan, program, rest,
     reader: readerOf(plan, program, tables),
     criteria, sections, changes, rulings, reports: new Array<CriterionReport>(tables.values.length),
-    r: rest.initial,
-    kept: keeping.registers.map(() => 0.5),
     domains: plan.criteria.map(({ answer }) => (answer === null ? null : plan.inputs[answer]!.domain)),
-    inputs: program.inputs.map((each) => tables.register(each)),
-    constraints: constraints.map((each) => tables.register(each)),
+    inputs,
+    constraints: shown,
     total: total!, totalExact: totalExact!, totalMax: totalMax!,
     totalIsPlain: plan.total === null || (plan.total.exact === plan.total.shown && total!.kind === 'kept' && total!.decimal),
     asking: plan.criteria.flatMap(({ comment, evidence }, at) => (comment === null && evidence === null ? [] : [{ at, comment, evidence }])),

@@ -5,25 +5,23 @@ import { copyRating, valueOf } from '../report/content.ts';
 import { engineVersion } from '../version.ts';
 import type { Fast, FastCriterion } from './fast.ts';
 import { exactNumber, fractionOf, shownNumber } from './kept.ts';
+import type { Registers } from './program.ts';
 import type { Details } from './reader.ts';
 import type { Ruling } from './ruling.ts';
 import { NO_TABLE } from './tables.ts';
 
 /**
- * The report of a complete sheet. Total, class and outcome are there at once; lists are made when they are asked for.
+ * The report of a complete sheet. The total is there at once; lists are made when they are asked for.
  * `toJSON()` gives the plain object, which JSON.stringify takes by itself.
  */
 export class FastReport implements ScoreReport {
-  readonly status = 'complete' as const;
   readonly total: number | null;
   declare readonly totalExact?: string;
-  readonly outcome: Outcome;
   readonly lazy: Lazy;
 
-  constructor(fast: Fast, kept: readonly number[], details: Details | null, ruling: Ruling) {
+  constructor(fast: Fast, kept: Registers, details: Details | null, ruling: Ruling) {
     this.total = shownNumber(fast.total, kept);
-    this.outcome = ruling.outcome;
-    this.lazy = { fast, kept, details, ruling, criteria: null, sections: null, content: null };
+    this.lazy = { fast, kept, details, ruling, lists: null };
     if (!fast.totalIsPlain) {
       const exact = totalExactOf(fast, kept, this.total);
       if (exact !== undefined) this.totalExact = exact;
@@ -39,8 +37,17 @@ export class FastReport implements ScoreReport {
     return engineVersion;
   }
 
+  get status(): 'complete' {
+    return 'complete';
+  }
+
+  get outcome(): Outcome {
+    return this.lazy.ruling.outcome;
+  }
+
   get class(): string | null {
-    return this.outcome.kind === 'class' ? this.outcome.classId : null;
+    const { outcome } = this;
+    return outcome.kind === 'class' ? outcome.classId : null;
   }
 
   get computed(): Outcome {
@@ -60,11 +67,11 @@ export class FastReport implements ScoreReport {
   }
 
   get criteria(): CriterionReport[] {
-    return (this.lazy.criteria ??= criteriaOf(this.lazy));
+    return (listsOf(this.lazy).criteria ??= criteriaOf(this.lazy));
   }
 
   get sections(): SectionReport[] {
-    return (this.lazy.sections ??= sectionsOf(this.lazy));
+    return (listsOf(this.lazy).sections ??= sectionsOf(this.lazy));
   }
 
   get adjustments(): AdjustmentReport[] {
@@ -96,9 +103,9 @@ export class FastReport implements ScoreReport {
     return this.lazy.ruling.rules;
   }
 
-  /** Answers and facts, rebuilt from the registers: the sheet may have changed since. */
+  /** Answers and facts, rebuilt from the registers of the run: the sheet may have changed since. */
   get content(): SheetContent {
-    return (this.lazy.content ??= contentOf(this.lazy));
+    return (listsOf(this.lazy).content ??= contentOf(this.lazy));
   }
 
   /** What was answered to the criterion at this place. */
@@ -122,12 +129,20 @@ export class FastReport implements ScoreReport {
 /** What lists are made from, and the larger ones once they were. Functions and not private methods: a framework may hand the report around inside a proxy. */
 interface Lazy {
   readonly fast: Fast;
-  readonly kept: readonly number[];
+  readonly kept: Registers;
   readonly details: Details | null;
   readonly ruling: Ruling;
+  lists: Lists | null;
+}
+
+interface Lists {
   criteria: CriterionReport[] | null;
   sections: SectionReport[] | null;
   content: SheetContent | null;
+}
+
+function listsOf(lazy: Lazy): Lists {
+  return (lazy.lists ??= { criteria: null, sections: null, content: null });
 }
 
 /** A criterion with few answers, on which alone its points hang, has one report for each of them, made once and shared. */
@@ -142,7 +157,7 @@ function criteriaOf({ fast: { criteria, reports }, kept }: Lazy): CriterionRepor
   return list;
 }
 
-function criterionOf({ id, points, max, na, table }: FastCriterion, i: number, kept: readonly number[], reports: CriterionReport[]): CriterionReport {
+function criterionOf({ id, points, max, na, table }: FastCriterion, i: number, kept: Registers, reports: CriterionReport[]): CriterionReport {
   const state = na >= 0 && kept[na] !== 0 ? 'na' : 'given';
   const exact = exactNumber(points, kept);
   const [shown, most] = [shownNumber(points, kept), shownNumber(max, kept)];
@@ -165,7 +180,7 @@ function sectionOf(lazy: Lazy, i: number): SectionReport {
   const { id, points, max } = sections[i]!;
   const { classes, leftOut, path } = plan.sections[i]!;
   const exact = exactNumber(points, kept);
-  const inside = points.kind === 'none' ? (lazy.criteria ??= criteriaOf(lazy)).filter((_, k) => path.every((step, depth) => plan.criteria[k]!.path[depth] === step)) : [];
+  const inside = points.kind === 'none' ? (listsOf(lazy).criteria ??= criteriaOf(lazy)).filter((_, k) => path.every((step, depth) => plan.criteria[k]!.path[depth] === step)) : [];
   const na = points.kind === 'none' ? inside.every(({ state }) => state === 'na') : leftOut !== null && ruling.truth(leftOut) === true;
   const outcome = classes === null ? null : classify(classes, [], ruling.truth).outcome as Outcome;
   return {

@@ -1,41 +1,32 @@
 import { displaysExactly, fromFraction, parseDecimal, toFraction, toNumber } from '../decimal.ts';
 import type { Plan } from '../plan.ts';
 import { rational } from '../rational.ts';
-import type { Place, Program } from './program.ts';
+import type { Place, Program, Registers } from './program.ts';
 import type { Tables } from './tables.ts';
 
-/** A number that a fast report can show: fixed, in one of the registers that it keeps, or in the table of an answer that it keeps. */
+/** A number that a fast report can show: fixed, in a register of its run, or in the table of an answer. */
 export type Source =
   | { readonly kind: 'none' }
   | { readonly kind: 'fixed'; readonly value: number; readonly exact: string | undefined }
-  | { readonly kind: 'kept'; readonly at: number; readonly table: Float64Array | null; readonly base: number; readonly den: number; readonly scale: number; readonly decimal: boolean };
+  | { readonly kind: 'kept'; readonly at: number; readonly table: Int32Array | null; readonly base: number; readonly den: number; readonly scale: number; readonly decimal: boolean };
 
-/** Which registers a report keeps, and where it then finds its numbers. The answers of the criteria come first. */
+/** Which registers a report needs of its run, and where it then finds its numbers. */
 export class Keeping {
-  readonly registers: number[] = [];
+  /** Registers of the whole program. */
+  readonly wanted: number[] = [];
   readonly #plan: Plan;
   readonly #program: Program;
   readonly #tables: Tables;
-  readonly #at = new Map<number, number>();
 
   constructor(plan: Plan, program: Program, tables: Tables) {
     this.#plan = plan;
     this.#program = program;
     this.#tables = tables;
-    for (const { answer } of plan.criteria) {
-      if (answer === null) this.registers.push(NOTHING);
-      else this.register(program.inputs[answer]!);
-    }
-    for (const register of program.inputs) this.register(register);
   }
 
   register(register: number): number {
-    let at = this.#at.get(register);
-    if (at === undefined) {
-      at = this.registers.push(register) - 1;
-      this.#at.set(register, at);
-    }
-    return at;
+    this.wanted.push(register);
+    return this.#tables.register(register);
   }
 
   number(slot: number | null): Source {
@@ -56,17 +47,14 @@ export class Keeping {
   }
 }
 
-/** The place of an answer that is not asked for. */
-const NOTHING = -1;
-
 type Kept = Extract<Source, { kind: 'kept' }>;
 
-function numerator({ at, table, base }: Kept, kept: readonly number[]): number {
+function numerator({ at, table, base }: Kept, kept: Registers): number {
   return table === null ? kept[at]! : table[base + kept[at]!]!;
 }
 
 /** The number as a report shows it. */
-export function shownNumber(source: Source, kept: readonly number[]): number | null {
+export function shownNumber(source: Source, kept: Registers): number | null {
   switch (source.kind) {
     case 'none': return null;
     case 'fixed': return source.value;
@@ -75,7 +63,7 @@ export function shownNumber(source: Source, kept: readonly number[]): number | n
 }
 
 /** The exact value, where the shown number differs from it. */
-export function exactNumber(source: Source, kept: readonly number[]): string | undefined {
+export function exactNumber(source: Source, kept: Registers): string | undefined {
   if (source.kind === 'fixed') return source.exact;
   if (source.kind === 'none' || source.decimal) return undefined;
   const value = exactOf(source, kept);
@@ -83,7 +71,7 @@ export function exactNumber(source: Source, kept: readonly number[]): string | u
 }
 
 /** The exact value, as a fraction. */
-export function fractionOf(source: Source, kept: readonly number[]): string {
+export function fractionOf(source: Source, kept: Registers): string {
   switch (source.kind) {
     case 'none': return '0';
     case 'fixed': return source.exact ?? toFraction(parseDecimal(source.value)!);
@@ -91,7 +79,7 @@ export function fractionOf(source: Source, kept: readonly number[]): string {
   }
 }
 
-function exactOf(source: Kept, kept: readonly number[]) {
+function exactOf(source: Kept, kept: Registers) {
   const { den, scale } = source;
   return rational(BigInt(numerator(source, kept)), BigInt(scale) * (den < 0 ? 1n : BigInt(kept[den]!)));
 }

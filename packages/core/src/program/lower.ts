@@ -73,7 +73,7 @@ class Lowering {
       case 'when': return this.when(e);
       case 'count': {
         const truths = e.args.map((arg) => this.truth(arg));
-        return this.#n.integer(truths.length === 0 ? this.#a.constant(0n) : this.#a.emit(Op.sum, truths.length, ...truths), BigInt(truths.length));
+        return this.#n.integer(truths.length === 0 ? this.#a.constant(0n) : this.#a.emit(Op.sum, ...truths), BigInt(truths.length));
       }
       case 'rows': case 'column': throw new DoesNotFit('rows');
       case 'compare': case 'all': case 'any': case 'not': throw new TypeError(`${e.kind} is not a number`);
@@ -89,7 +89,7 @@ class Lowering {
       case 'any': {
         if (e.args.length === 0) return this.#a.constant(e.kind === 'all' ? 1n : 0n);
         const args = e.args.map((arg) => this.truth(arg));
-        return this.#a.emit(e.kind === 'all' ? Op.all : Op.any, args.length, ...args);
+        return this.#a.emit(e.kind === 'all' ? Op.all : Op.any, ...args);
       }
       case 'compare': {
         const { cmp, left, right } = e;
@@ -135,11 +135,11 @@ class Lowering {
     const arg = this.number(e.arg);
     if (arg.den !== null) return this.stepOverQuotient(e, arg, points, scale, most);
     if (this.picksByPosition(e)) {
-      return { num: this.#a.emit(Op.table, arg.num, this.#a.table(points)), den: null, scale, most, denMost: 1n };
+      return { num: this.#a.emitWith(Op.table, [arg.num], [this.#a.table(points)]), den: null, scale, most, denMost: 1n };
     }
     const edges = e.edges.map(({ at, open }) => lowestInside(fromFraction(at), arg.scale, open));
-    if (e.values.includes(null)) this.#a.require(this.#a.emit(Op.step, arg.num, this.#a.table(edges), edges.length, this.#a.table(e.values.map((value) => (value === null ? 0n : 1n)))));
-    return { num: this.#a.emit(Op.step, arg.num, this.#a.table(edges), edges.length, this.#a.table(points)), den: null, scale, most, denMost: 1n };
+    if (e.values.includes(null)) this.#a.require(this.#a.emitWith(Op.step, [arg.num], [this.#a.table(edges), edges.length, this.#a.table(declared(e))]));
+    return { num: this.#a.emitWith(Op.step, [arg.num], [this.#a.table(edges), edges.length, this.#a.table(points)]), den: null, scale, most, denMost: 1n };
   }
 
   /** A value for each option of a choice, whose position then is the place in a table. A number could lie beyond it. */
@@ -151,9 +151,9 @@ class Lowering {
   /** The piece of a quotient, found by comparing with each edge. */
   stepOverQuotient(e: StepExpr, arg: Scaled, points: readonly bigint[], scale: bigint, most: bigint): Scaled {
     const passed = e.edges.map(({ at, open }) => this.#n.compare(open ? '>' : '>=', arg, this.#n.constant(fromFraction(at))));
-    const piece = passed.length === 0 ? this.#a.constant(0n) : this.#a.emit(Op.sum, passed.length, ...passed);
-    if (e.values.includes(null)) this.#a.require(this.#a.emit(Op.table, piece, this.#a.table(e.values.map((value) => (value === null ? 0n : 1n)))));
-    return { num: this.#a.emit(Op.table, piece, this.#a.table(points)), den: null, scale, most, denMost: 1n };
+    const piece = passed.length === 0 ? this.#a.constant(0n) : this.#a.emit(Op.sum, ...passed);
+    if (e.values.includes(null)) this.#a.require(this.#a.emitWith(Op.table, [piece], [this.#a.table(declared(e))]));
+    return { num: this.#a.emitWith(Op.table, [piece], [this.#a.table(points)]), den: null, scale, most, denMost: 1n };
   }
 
   when(e: WhenExpr): Scaled {
@@ -161,7 +161,7 @@ class Lowering {
     if (asTable !== null) return asTable;
     const conditions = e.cases.map((each) => this.truth(each.if));
     const values = e.cases.map((each) => this.number(each.then));
-    if (e.else === null) this.#a.require(this.#a.emit(Op.any, conditions.length, ...conditions));
+    if (e.else === null) this.#a.require(this.#a.emit(Op.any, ...conditions));
     const last = e.else === null ? values.at(-1)! : this.number(e.else);
     return conditions.reduceRight((otherwise, condition, i) => this.#n.select(condition, values[i]!, otherwise), last);
   }
@@ -173,6 +173,11 @@ class Lowering {
     const [no, yes] = [fromFraction(e.else.value), fromFraction(only.then.value)];
     const scale = lcm(lcm(no.d, yes.d), this.#scale);
     const points = [no, yes].map(({ n, d }) => n * (scale / d));
-    return { num: this.#a.emit(Op.table, this.truth(only.if), this.#a.table(points)), den: null, scale, most: points.map(absolute).reduce((x, y) => (x > y ? x : y)), denMost: 1n };
+    return { num: this.#a.emitWith(Op.table, [this.truth(only.if)], [this.#a.table(points)]), den: null, scale, most: points.map(absolute).reduce((x, y) => (x > y ? x : y)), denMost: 1n };
   }
+}
+
+/** 1 for each piece that has a value. */
+function declared({ values }: StepExpr): bigint[] {
+  return values.map((value) => (value === null ? 0n : 1n));
 }

@@ -28,6 +28,12 @@ function planOf(items: Criterion[]): Plan {
   return compileRubric(checked.value);
 }
 
+/** Levels that a character tells apart everywhere, as most are. */
+const plain = planOf([
+  { kind: 'criterion', id: 'a', title: text('A'), method: { kind: 'levels', levels: levels({ good: 5, fair: 3, none: 0 }) } },
+  { kind: 'criterion', id: 'b', title: text('B'), method: { kind: 'yes-no', yes: 1 } },
+]);
+
 const sheet = (ratings: Scoresheet['ratings']): Scoresheet => ({ rubric: { id: 'reading', version: '1.0.0' }, ratings });
 const usual = { 'a-criterion-with-a-long-name': 'fair', b: 'ba', c: true };
 
@@ -54,4 +60,9 @@ it.each([
 it.each([{}, { b: 'ab' }])('leaves answers that are not all there to the general reading', (ratings) => {
   expect(scoreFast(plan, { ...sheet(ratings) })).toBeNull();
   expect(score(plan, sheet(ratings)).status).toBe('incomplete');
+});
+
+it.each(['', 'fairly', 'bad', 'GOOD', 'go\u0301od'])('takes no text for a level that it is not: "%s"', (level) => {
+  for (let time = 0; time < 3; time++) expect(scoreFast(plain, { ...sheet({ a: 'good', b: true }) })?.total).toBe(6);
+  expect(scoreFast(plain, { ...sheet({ a: level, b: true }) })).toBeNull();
 });

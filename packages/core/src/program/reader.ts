@@ -1,7 +1,8 @@
 import type { InputSource, Plan } from '../plan.ts';
+import { bareOf, readBare, type Bare } from './bare.ts';
 import { answerIn, columnsOf, isOnStep, REFUSED, Sign, type Answer, type Column, type Columns } from './columns.ts';
 import type { Program } from './program.ts';
-import { NO_TABLE, type Tables } from './tables.ts';
+import { NO_TABLE, UNDECIDED, UNMET, type Tables } from './tables.ts';
 
 /**
  * Reads the usual sheet straight into registers: every question answered, nothing refused, no override, no table.
@@ -9,9 +10,8 @@ import { NO_TABLE, type Tables } from './tables.ts';
  */
 export interface Reader {
   readonly ratings: Columns;
+  readonly bare: Bare | null;
   readonly facts: Columns;
-  /** Register and value that an absent fact has, and every mark of not applicable. */
-  readonly presets: readonly (readonly [number, number])[];
   readonly tables: Tables;
 }
 
@@ -33,10 +33,11 @@ export function readerOf(plan: Plan, program: Program, tables: Tables): Reader {
   const register = (input: number): number => tables.register(program.inputs[input]!);
   const columns = (answers: readonly (Omit<Answer, 'na'> & { readonly mark: string })[]): Columns =>
     columnsOf(plan, answers.map(({ mark, ...answer }) => ({ ...answer, na: marks.get(mark) ?? null })), register);
+  const ratings = columns(plan.criteria.map(({ id, answer }, i) => ({ id, input: answer, base: tables.base[i]!, mark: `na ${i}` })));
   return {
-    ratings: columns(plan.criteria.map(({ id, answer }, i) => ({ id, input: answer, base: tables.base[i]!, mark: `na ${i}` }))),
+    ratings,
+    bare: bareOf(ratings, tables),
     facts: columns(plan.inputs.flatMap(({ from }, input) => (from.kind === 'fact' ? [{ id: from.fact, input, base: NO_TABLE, mark: `fact-na ${from.fact}` }] : []))),
-    presets: plan.inputs.flatMap(({ default: value }, input) => (value === null ? [] : [[register(input), value] as const])),
     tables,
   };
 }
@@ -45,11 +46,10 @@ function markOf(from: InputSource): string | null {
   return from.kind === 'na' ? `na ${from.criterion}` : from.kind === 'fact-na' ? `fact-na ${from.fact}` : null;
 }
 
-/** Reads answers and facts; null when something is missing, refused or unusual. */
-export function readUsual(reader: Reader, ratings: unknown, facts: unknown, r: Float64Array): Details | null {
-  for (let i = 0; i < reader.presets.length; i++) r[reader.presets[i]![0]] = reader.presets[i]![1];
+/** Reads answers and facts into fresh registers; null when something is missing, refused or unusual. */
+export function readUsual(reader: Reader, ratings: unknown, facts: unknown, r: number[]): Details | null {
   if (!isMap(ratings)) return null;
-  const details = readBare(reader, ratings, r) ? NO_DETAILS : readRatings(reader, ratings, r);
+  const details = reader.bare !== null && readBare(reader.bare, ratings, r) ? NO_DETAILS : readRatings(reader, ratings, r);
   return details !== null && (facts === undefined ? reader.facts.count === 0 : isMap(facts) && readFacts(reader.facts, facts, r)) ? details : null;
 }
 
@@ -57,36 +57,10 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/**
- * True for bare answers to every criterion, in the order of the rubric, whose points are known: most sheets of a form or a database.
- * The loop is quick because nothing in it calls anything; all else is left to readRatings.
- * The read by name before it brings an object of an outdated layout up to date: one of those would spoil the loop for all.
- */
-function readBare({ ratings: { list }, tables: { values, points: from } }: Reader, given: Readonly<Record<string, unknown>>, r: Float64Array): boolean {
-  if (list.length === 0) return false;
-  void given[list[0]!.id];
-  let i = 0;
-  for (const key in given) {
-    // Read before the key is looked at, or the engine reads by name.
-    const value = given[key];
-    if (i === list.length) return false;
-    const column = list[i]!;
-    if (column.id !== key) return false;
-    const answer = answerIn(column, value);
-    if (answer === REFUSED) return false;
-    r[i] = answer;
-    if (column.base === NO_TABLE) return false;
-    const points = values[column.base + answer]!;
-    if (!(points < Infinity)) return false;
-    r[from + i] = points;
-    i++;
-  }
-  return i === list.length;
-}
-
 /** Reads long forms too, in any order, and what need not be answered may be absent. */
-function readRatings({ ratings: columns, tables }: Reader, given: Readonly<Record<string, unknown>>, r: Float64Array): Details | null {
+function readRatings({ ratings: columns, tables }: Reader, given: Readonly<Record<string, unknown>>, r: number[]): Details | null {
   const { list } = columns;
+  for (const sum of tables.addTo) r[sum] = 0;
   let details = NO_DETAILS;
   let missing = columns.count;
   let i = 0;
@@ -120,17 +94,17 @@ function readRatings({ ratings: columns, tables }: Reader, given: Readonly<Recor
 }
 
 /** Looks up the points of an answer; false when it may not be given, or the program must not decide. */
-function readPoints(column: Column, tables: Tables, i: number, r: Float64Array): boolean {
+function readPoints(column: Column, tables: Tables, i: number, r: number[]): boolean {
   const answer = r[i]!;
   if (column.base === NO_TABLE) return isOnStep(column, answer);
   let points = tables.values[column.base + answer]!;
-  if (Number.isNaN(points)) points = tables.meet(i, answer);
-  r[tables.points + i] = points;
-  return points < Infinity;
+  if (points === UNMET) points = tables.meet(i, answer);
+  r[tables.addTo[i]!] = r[tables.addTo[i]!]! + points;
+  return points > UNDECIDED;
 }
 
 /** Facts are few; they are read by name, apart from the loop over ratings, which stays fast when it only ever sees those. */
-function readFacts({ list }: Columns, given: Readonly<Record<string, unknown>>, r: Float64Array): boolean {
+function readFacts({ list }: Columns, given: Readonly<Record<string, unknown>>, r: number[]): boolean {
   let unread = Object.keys(given).length;
   for (const column of list) {
     const value = given[column.id];
@@ -157,7 +131,7 @@ function isBareDetail(value: object): boolean {
 }
 
 /** Marks what the sheet says does not apply: a rating with a reason and nothing else, or a fact. */
-function saysNotApplicable({ na }: Column, value: object, r: Float64Array, isFact: boolean): boolean {
+function saysNotApplicable({ na }: Column, value: object, r: number[], isFact: boolean): boolean {
   const { notApplicable, override, of, value: answer } = value as Readonly<Record<string, unknown>>;
   if (na < 0 || of !== undefined || notApplicable === undefined || notApplicable === null || override !== undefined || (answer !== undefined && answer !== null)) return false;
   if (isFact) {

@@ -2,6 +2,7 @@ import { classify, forceStates, ruleStates, slotsOf, type Classification, type T
 import { deepFreeze } from '../deepFreeze.ts';
 import type { Lift, Outcome, ScoreReport } from '../generated/types.ts';
 import type { Plan } from '../plan.ts';
+import type { Registers } from './program.ts';
 
 /** What the conditions of a report come to. */
 export interface Ruling extends Pick<ScoreReport, 'qualifiers' | 'advice' | 'exemptions' | 'knockOuts' | 'caps' | 'rules'> {
@@ -14,7 +15,11 @@ export class Rulings {
   readonly #plan: Plan;
   readonly #slots: readonly number[];
   readonly registers: Int32Array;
-  readonly #known = new Map<number, Ruling>();
+  /** Rulings by their pattern, which is in two integers: at the place that it asks for, or the next free one. */
+  readonly #known: (Ruling | null)[] = new Array<Ruling | null>(PLACES).fill(null);
+  readonly #low = new Int32Array(PLACES);
+  readonly #high = new Int32Array(PLACES);
+  #count = 0;
 
   /** The register of a condition's slot is not the same in every program that runs. */
   constructor(plan: Plan, registerOf: (slot: number) => number) {
@@ -24,20 +29,31 @@ export class Rulings {
   }
 
   /** The ruling for what stands in the registers. */
-  of(r: Float64Array): Ruling {
+  of(r: Registers): Ruling {
     const { registers } = this;
-    let key = 0;
-    for (let i = 0; i < registers.length; i++) key = 2 * key + r[registers[i]!]!;
     if (registers.length > MOST_BITS) return this.#rule(r);
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const ruling = this.#rule(r);
-    if (this.#known.size === MOST_KNOWN) this.#known.clear();
-    this.#known.set(key, ruling);
-    return ruling;
+    let low = 0;
+    let high = 0;
+    for (let i = 0; i < registers.length; i++) {
+      high = (high << 1) | (low >>> HALF - 1);
+      low = ((low << 1) & LOW) | r[registers[i]!]!;
+    }
+    let place = (low ^ (low >>> PLACE_BITS) ^ (high * 31)) & (PLACES - 1);
+    while (this.#known[place] !== null && (this.#low[place] !== low || this.#high[place] !== high)) place = (place + 1) & (PLACES - 1);
+    return this.#known[place] ?? this.#keep(place, low, high, this.#rule(r));
   }
 
-  #rule(r: Float64Array): Ruling {
+  #keep(place: number, low: number, high: number, ruling: Ruling): Ruling {
+    if (++this.#count > MOST_KNOWN) {
+      this.#known.fill(null);
+      this.#count = 1;
+    }
+    this.#low[place] = low;
+    this.#high[place] = high;
+    return (this.#known[place] = ruling);
+  }
+
+  #rule(r: Registers): Ruling {
     const { classes, exemptions } = this.#plan;
     const truths = new Map(this.#slots.map((slot, i) => [slot, r[this.registers[i]!] !== 0]));
     const truth: TruthOf = (slot) => truths.get(slot)!;
@@ -56,9 +72,13 @@ export class Rulings {
   }
 }
 
-/** A double tells so many conditions apart. */
-const MOST_BITS = 52;
-const MOST_KNOWN = 1000;
+/** So many conditions in two integers. */
+const HALF = 30;
+const LOW = 2 ** HALF - 1;
+const MOST_BITS = 2 * HALF;
+const PLACE_BITS = 9;
+const PLACES = 2 ** PLACE_BITS;
+const MOST_KNOWN = 256;
 const NO_CLASSES: Classification = { outcome: { kind: 'none' }, qualifiers: [], advice: [] };
 const NO_LIFTS: ReadonlyMap<string, Lift> = new Map();
 

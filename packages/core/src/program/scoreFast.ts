@@ -4,22 +4,22 @@ import { copyRating } from '../report/content.ts';
 import { fastFor, type Fast } from './fast.ts';
 import { FastReport } from './fastReport.ts';
 import { shownNumber } from './kept.ts';
+import type { Registers } from './program.ts';
 import { readUsual, type Details } from './reader.ts';
 import { run } from './run.ts';
 
 /** The report of a complete sheet without anything unusual; null when the sheet needs the general way, which gives the same result. */
 export function scoreFast(plan: Plan, sheet: Readonly<Record<string, unknown>>): ScoreReport | null {
   const fast = fastFor(plan, sheet['ratings']);
-  if (fast === null || !isUsual(sheet, plan)) return null;
-  const { r, reader } = fast;
+  if (fast === null) return null;
+  const { reader, rest } = fast;
+  const r = rest.initial.slice();
+  if (!isUsual(sheet, plan)) return null;
   const details = readUsual(reader, sheet['ratings'], sheet['facts'], r);
-  if (details === null || !run(fast.rest, r)) return null;
+  if (details === null || !run(rest, r)) return null;
   for (let i = 0; i < fast.constraints.length; i++) if (r[fast.constraints[i]!] === 0) return null;
-  // A copy of an array of doubles is one, which is quicker than an array that becomes one.
-  const kept = fast.kept.slice();
-  for (let i = 0; i < kept.length; i++) kept[i] = r[i]!;
-  if (fast.asking.length > 0 && !answersRequirements(fast, kept, details)) return null;
-  return new FastReport(fast, kept, details.at.length === 0 ? null : copied(details), fast.rulings.of(r));
+  if (fast.asking.length > 0 && !answersRequirements(fast, r, details)) return null;
+  return new FastReport(fast, r, details.at.length === 0 ? null : copied(details), fast.rulings.of(r));
 }
 
 /** Nothing in the sheet that a person decided or listed, and the very rubric version. */
@@ -32,11 +32,11 @@ function isUsual(sheet: Readonly<Record<string, unknown>>, plan: Plan): boolean 
   return given['id'] === plan.rubric.id && given['version'] === plan.rubric.version && (given['digest'] === undefined || given['digest'] === plan.digest);
 }
 
-function answersRequirements({ asking, criteria }: Fast, kept: readonly number[], details: Details): boolean {
+function answersRequirements({ asking, criteria }: Fast, r: Registers, details: Details): boolean {
   return asking.every(({ at, comment, evidence }) => {
     const { na, points, max } = criteria[at]!;
-    if (na >= 0 && kept[na] !== 0) return true;
-    const [shown, most] = [shownNumber(points, kept), shownNumber(max, kept)];
+    if (na >= 0 && r[na] !== 0) return true;
+    const [shown, most] = [shownNumber(points, r), shownNumber(max, r)];
     const below = shown !== null && most !== null && shown < most;
     const given = (details.value[details.at.indexOf(at)] ?? {}) as { readonly comment?: unknown; readonly evidence?: unknown };
     const asked = (when: 'always' | 'below-full' | null): boolean => when === 'always' || (when === 'below-full' && below);

@@ -1,7 +1,8 @@
 import type { InputDomain, Plan } from '../plan.ts';
-import { CONSTANT, instructionsOf, jointSupport, neededFor, programOf, spreadSupport, type Instruction } from './instructions.ts';
-import { Op, type Program } from './program.ts';
+import { CONSTANT, jointSupport, neededFor, programOf, spreadSupport } from './instructions.ts';
+import { Op, zeroRegisters, type Instruction, type Program } from './program.ts';
 import { run } from './run.ts';
+import { sumWhileReading } from './sums.ts';
 
 /** Points of larger domains are computed for each sheet; all tables together hold no more than the second. */
 const LARGEST = 4096;
@@ -20,11 +21,11 @@ export function boundsOf(domain: InputDomain): { readonly min: number; readonly 
  * A program in three: what hangs on nothing is worked out at once, the points that hang on one answer when that answer is first met,
  * and only the rest for each sheet. It is the program itself that is run, so that tables hold what a run gives.
  *
- * The rest has registers of its own: what a report keeps (the answer of each criterion first), the points of each criterion, then all the others.
+ * The rest has registers of its own, as few as it needs: first the answer of each criterion. A run of it leaves them to the report.
  */
 export class Tables {
-  /** Points by answer; NaN for an answer not yet met, Infinity for one that the program must not decide. */
-  readonly values: Float64Array;
+  /** Points by answer; UNMET for an answer not yet met, UNDECIDED for one that the program must not decide. */
+  readonly values: Int32Array;
   /** Where the answer 0 of each criterion stands, or would; NO_TABLE without a table. */
   readonly base: Int32Array;
   /** False when the program decides no sheet at all. */
@@ -36,26 +37,28 @@ export class Tables {
   readonly #parts: (Program | undefined)[] = [];
   /** Instructions by the input on which they hang, in order. */
   readonly #byInput = new Map<number, Instruction[]>();
-  readonly #instructions: Instruction[];
   readonly #support: Int32Array;
-  /** Registers of the rest that are at the front. */
+  /** Registers of the rest by those of the whole program. */
   readonly #moved = new Map<number, number>();
-  /** Where the points of the criteria begin. */
-  points = 0;
+  #count: number;
+  /** Register of the rest to which the points of each criterion are added: a sum's, or one of their own. */
+  readonly addTo: Int32Array;
   /** Registers of the whole program. */
-  readonly #r: Float64Array;
+  readonly #r: number[];
 
   constructor(plan: Plan, program: Program) {
     this.#plan = plan;
     this.#program = program;
     this.#r = program.initial.slice();
-    this.#instructions = instructionsOf(program);
     this.#support = new Int32Array(this.#r.length).fill(CONSTANT);
     this.base = new Int32Array(plan.criteria.length).fill(NO_TABLE);
+    this.addTo = new Int32Array(plan.criteria.length);
+    this.#count = plan.criteria.length;
+    plan.criteria.forEach(({ answer }, criterion) => { if (answer !== null) this.#moved.set(program.inputs[answer]!, criterion); });
     program.inputs.forEach((register, input) => { this.#support[register] = input; });
-    spreadSupport(this.#support, this.#instructions);
-    this.values = new Float64Array(this.#place()).fill(Number.NaN);
-    for (const each of this.#instructions) {
+    spreadSupport(this.#support, program.instructions);
+    this.values = new Int32Array(this.#place()).fill(UNMET);
+    for (const each of program.instructions) {
       const on = this.#on(each);
       const list = this.#byInput.get(on);
       if (list === undefined) this.#byInput.set(on, [each]);
@@ -66,7 +69,9 @@ export class Tables {
 
   /** The register of the rest for one of the whole program. */
   register(register: number): number {
-    return this.#moved.get(register) ?? register + this.points + this.base.length;
+    let moved = this.#moved.get(register);
+    if (moved === undefined) this.#moved.set(register, moved = this.#count++);
+    return moved;
   }
 
   /** The criterion from whose table a register is. */
@@ -74,17 +79,28 @@ export class Tables {
     return this.#criterionOf.get(register) ?? null;
   }
 
-  /** What is left to do for each sheet, with the registers that it needs: kept ones first, -1 for a place that stays free. */
-  rest(kept: readonly number[], shown: readonly number[]): Program {
+  /** What is left to do for each sheet so that the wanted registers are known. */
+  rest(wanted: readonly number[]): Program {
     const tabled = new Set([...this.#criterionOf.values()].map((criterion) => this.#plan.criteria[criterion]!.answer));
-    const left = this.#instructions.filter((each) => this.#on(each) !== CONSTANT && !(each.op === Op.require && tabled.has(this.#on(each))));
-    kept.forEach((register, place) => this.#moved.set(register, place));
-    this.points = kept.length;
-    for (const [register, criterion] of this.#criterionOf) if (!this.#moved.has(register)) this.#moved.set(register, this.points + criterion);
-    const initial = new Float64Array(this.points + this.base.length + this.#r.length);
-    this.#r.forEach((value, register) => { initial[this.register(register)] = value; });
-    const program = programOf(this.#program, neededFor(left, [...kept, ...shown], this.#criterionOf), (register) => this.register(register));
-    return { ...program, initial };
+    const left = this.#program.instructions.filter((each) => this.#on(each) !== CONSTANT && !(each.op === Op.require && tabled.has(this.#on(each))));
+    const { instructions, addTo } = sumWhileReading(neededFor(left, wanted, this.#criterionOf), this.#criterionOf, wanted);
+    const spare = this.#count++;
+    for (const [register, criterion] of this.#criterionOf) {
+      // An answer that is its own points is there already.
+      const isAnswer = register === this.#program.inputs[this.#plan.criteria[criterion]!.answer!];
+      const sum = addTo.get(criterion);
+      this.addTo[criterion] = sum === undefined && isAnswer ? spare : this.register(sum ?? register);
+    }
+    const rest = programOf(this.#program, instructions, (register) => this.register(register));
+    return { ...rest, initial: this.#initial() };
+  }
+
+  /** The registers before anything is read. */
+  #initial(): number[] {
+    const initial = zeroRegisters(this.#count);
+    for (const [register, moved] of this.#moved) initial[moved] = this.#r[register]!;
+    this.#plan.inputs.forEach(({ default: value }, input) => { if (value !== null) initial[this.#moved.get(this.#program.inputs[input]!)!] = value; });
+    return initial;
   }
 
   /** The points of an answer met for the first time. */
@@ -96,7 +112,8 @@ export class Tables {
     this.#r[inputs[input!]!] = answer;
     const decided = (answer - min) % step === 0 && run(part, this.#r);
     const register = [points, earned].map((slot) => slots[slot!]!.num).find((each) => this.#criterionOf.get(each) === criterion)!;
-    return (this.values[this.base[criterion]! + answer] = decided ? this.#r[register]! : Number.POSITIVE_INFINITY);
+    const found = decided ? this.#r[register]! : UNDECIDED;
+    return (this.values[this.base[criterion]! + answer] = Math.abs(found) < -UNDECIDED ? found : UNDECIDED);
   }
 
   /** The input on which an instruction hangs. */
@@ -121,3 +138,7 @@ export class Tables {
 }
 
 export const NO_TABLE = -(2 ** 31);
+
+/** No points are so low: a table holds them as integers of 32 bits. */
+export const UNMET = -(2 ** 31);
+export const UNDECIDED = UNMET + 1;
