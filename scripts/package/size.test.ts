@@ -12,11 +12,11 @@ const engine = 'validateRubric, validateSheet, compileRubric, score, explain';
 // of a form reach theirs. Elsewhere `most` is what was reached, with little room, so that nothing grows unnoticed.
 const parts = [
   { part: 'engineVersion', names: 'engineVersion', most: 100 },
-  { part: 'compile, score', names: 'compileRubric, score', most: 36_700 },
-  { part: 'validate, compile, score', names: 'validateRubric, validateSheet, compileRubric, score', most: 42_050 },
-  { part: 'validate, compile, score, explain', names: engine, most: 49_700 },
-  { part: 'the same with lint', names: `${engine}, lintRubric`, most: 69_500 },
-  { part: 'a form in Vietnamese', names: `${engine}, formatIssue`, texts: 'viForm', most: 54_400 },
+  { part: 'compile, score', names: 'compileRubric, score', most: 37_500 },
+  { part: 'validate, compile, score', names: 'validateRubric, validateSheet, compileRubric, score', most: 42_900 },
+  { part: 'validate, compile, score, explain', names: engine, most: 50_500 },
+  { part: 'the same with lint', names: `${engine}, lintRubric`, most: 70_300 },
+  { part: 'a form in Vietnamese', names: `${engine}, formatIssue`, texts: 'viForm', most: 55_200 },
   { part: 'formatExplanation', names: 'formatExplanation', most: 10_500 },
   { part: 'formatIssue', names: 'formatIssue', most: 1_620 },
   { part: 'texts of a form, Vietnamese', texts: 'viForm', most: 4_000 },
@@ -33,8 +33,8 @@ const components = [
 
 // Files with Vue, engine and Vietnamese inside; the goal is 85 000.
 const files = [
-  { file: '@chamdiem/element/dist/chamdiem-form.js', most: 121_200 },
-  { file: '@chamdiem/element/dist/chamdiem-element.js', most: 142_000 },
+  { file: '@chamdiem/element/dist/chamdiem-form.js', most: 121_900 },
+  { file: '@chamdiem/element/dist/chamdiem-element.js', most: 142_800 },
   { file: '@chamdiem/element/dist/chamdiem-element.en.js', most: 10_800 },
   { file: '@chamdiem/vue/dist/style.css', most: 8_200 },
   { file: '@chamdiem/vue/dist/form.css', most: 6_500 },
