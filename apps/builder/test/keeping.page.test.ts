@@ -5,7 +5,7 @@ import { story } from './story.ts';
 
 const { url, context: browser, faults } = story();
 
-const kills = process.env['LONG'] === '1' ? 100 : 10;
+const kills = process.env['LONG'] === '1' ? 100 : 6;
 
 describe('nothing is lost', () => {
   test('a reload keeps the change, and undo and redo still work after it', async () => {

@@ -208,7 +208,7 @@ it('a killed browser loses at most the last 300 ms of typing', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'chamdiem-kill-'));
   const launch = await chromiumLaunch();
   try {
-    for (let round = 0; round < (long ? 200 : 20); round += 1) {
+    for (let round = 0; round < (long ? 200 : 12); round += 1) {
       const server = await chromium.launchPersistentContext(folder, launch);
       const page = await open(server);
       if (round > 0) await restored(page).waitFor();
