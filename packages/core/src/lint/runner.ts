@@ -31,11 +31,10 @@ export interface Runner {
 /** Evaluates samples with the Plan's program where there is one, else with the bounds that scoring uses. */
 export function runnerOf(plan: Plan, program: Program | null): Runner {
   if (program === null) return { cost: plan.slots.length * SLOW, run: (sample) => slowly(plan, sample) };
-  const registers = program.initial.slice();
   return {
     cost: plan.slots.length,
     run(sample) {
-      for (let i = 0; i < registers.length; i++) registers[i] = program.initial[i]!;
+      const registers = program.initial.slice();
       for (const [input, register] of program.inputs.entries()) registers[register] = sample.values[input]!;
       if (!run(program, registers)) return slowly(plan, sample);
       return ran(plan, {

@@ -30,10 +30,11 @@ const BOOLEAN = 1;
 const NUMBER = 2;
 const SIGNS = 32;
 const NONE = -1;
+const MOST = 10 ** 9;
 
-/** Null where a criterion asks nothing, has no table of points, or texts that no character tells apart. */
+/** Null where a criterion asks nothing, has no table of points, texts that no character tells apart, or so many decimals that their power is no small integer. */
 export function bareOf({ list }: Columns, { values, addTo }: Tables): Bare | null {
-  if (list.length === 0 || list.some(({ sign, base }) => sign === Sign.none || sign === Sign.search || base === NO_TABLE)) return null;
+  if (list.length === 0 || list.some(({ sign, base, power }) => sign === Sign.none || sign === Sign.search || base === NO_TABLE || power > MOST)) return null;
   const end = list.length * WIDTH;
   const cells: (string | number)[] = [];
   const texts: (string | number)[] = [];

@@ -4,7 +4,7 @@ import { Keeping, type Source } from './kept.ts';
 import { loweredOf } from './lower.ts';
 import type { Program } from './program.ts';
 import { isRead, readerOf, type Reader } from './reader.ts';
-import { Rulings, shownConditions } from './ruling.ts';
+import { Rulings } from './ruling.ts';
 import { boundsOf, NO_TABLE, Tables } from './tables.ts';
 
 /** Everything that scoring the usual sheet of a Plan needs, made once. */
@@ -87,19 +87,17 @@ function link(plan: Plan): Fast | null {
   });
   const [total, totalExact, totalMax] = (['shown', 'exact', 'max'] as const).map((which) => keeping.number(plan.total?.[which] ?? null));
   const changes = (plan.total?.adjustments ?? []).map(({ change }) => keeping.number(change));
-  const register = (slot: number): number => program.slots[slot]!.num;
-  const constraints = plan.constraints.map(({ when }) => register(when));
+  const constraints = plan.constraints.map(({ when }) => keeping.truth(when));
+  const rulings = new Rulings(plan, (slot) => keeping.truth(slot));
   const inputs = program.inputs.map((each) => tables.register(each));
-  const rulings = new Rulings(plan, (slot) => tables.register(register(slot)));
-  const shown = constraints.map((each) => tables.register(each));
-  const rest = tables.rest([...keeping.wanted, ...shownConditions(plan).map(register), ...constraints]);
+  const rest = tables.rest(keeping.wanted);
   return {
     plan, program, rest,
     reader: readerOf(plan, program, tables),
     criteria, sections, changes, rulings, reports: new Array<CriterionReport>(tables.values.length),
     domains: plan.criteria.map(({ answer }) => (answer === null ? null : plan.inputs[answer]!.domain)),
     inputs,
-    constraints: shown,
+    constraints,
     total: total!, totalExact: totalExact!, totalMax: totalMax!,
     totalIsPlain: plan.total === null || (plan.total.exact === plan.total.shown && total!.kind === 'kept' && total!.decimal),
     asking: plan.criteria.flatMap(({ comment, evidence }, at) => (comment === null && evidence === null ? [] : [{ at, comment, evidence }])),

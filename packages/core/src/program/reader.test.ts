@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compileRubric } from '../compile.ts';
 import type { Criterion, Rubric, Scoresheet } from '../generated/types.ts';
 import type { Plan } from '../plan.ts';
-import { score } from '../score.ts';
+import { score, scoreGenerally } from '../score.ts';
 import { validateRubric } from '../validate.ts';
 import { scoreFast } from './scoreFast.ts';
 
@@ -65,4 +66,27 @@ it.each([{}, { b: 'ab' }])('leaves answers that are not all there to the general
 it.each(['', 'fairly', 'bad', 'GOOD', 'go\u0301od'])('takes no text for a level that it is not: "%s"', (level) => {
   for (let time = 0; time < 3; time++) expect(scoreFast(plain, { ...sheet({ a: 'good', b: true }) })?.total).toBe(6);
   expect(scoreFast(plain, { ...sheet({ a: level, b: true }) })).toBeNull();
+});
+
+it('takes no number with more decimals than declared, however many are', () => {
+  const fine = planOf([{ kind: 'criterion', id: 'a', title: text('A'), method: { kind: 'bands', answer: { min: 0, max: 0.0000003, decimals: 10 }, bands: [{ id: 'all', points: 2 }] } }]);
+  for (let time = 0; time < 2; time++) expect(scoreFast(fine, { ...sheet({ a: 0.0000000003 }) })?.total).toBe(2);
+  // 10^10 in the low 32 bits
+  expect(scoreFast(fine, { ...sheet({ a: 3 / 1_410_065_408 }) })).toBeNull();
+});
+
+it('takes just the numbers that the general reading takes, whatever their decimals and bounds', () => {
+  const domain = fc.record({ decimals: fc.integer({ min: 0, max: 12 }), least: fc.integer({ min: -60, max: 60 }), span: fc.integer({ min: 0, max: 90 }) });
+  const off = fc.oneof(fc.constant(1), fc.constantFrom(1.1, 1 + 2 ** -52, 1 - 2 ** -53, -1), fc.double({ noNaN: true }));
+  fc.assert(fc.property(domain, fc.array(fc.tuple(fc.integer({ min: -70, max: 160 }), off), { minLength: 1, maxLength: 8 }), ({ decimals, least, span }, values) => {
+    const power = 10 ** decimals;
+    const asked = planOf([{ kind: 'criterion', id: 'a', title: text('A'), method: { kind: 'bands', answer: { min: least / power, max: (least + span) / power, decimals }, bands: [{ id: 'all', points: 2 }] } }]);
+    // Each twice: met for the first time and known. What wraps around in 32 bits is tried too.
+    const tried = values.flatMap(([n, factor]) => [(n / power) * factor, n / (power | 0), (n + 2 ** 32) / power]);
+    for (const a of [...tried, ...tried]) {
+      const report = scoreFast(asked, { ...sheet({ a }) });
+      const general = scoreGenerally(asked, sheet({ a }));
+      expect(report === null ? null : JSON.parse(JSON.stringify(report))).toEqual(general.issues.length > 0 ? null : JSON.parse(JSON.stringify(general)));
+    }
+  }));
 });

@@ -83,7 +83,7 @@ const NO_CLASSES: Classification = { outcome: { kind: 'none' }, qualifiers: [], 
 const NO_LIFTS: ReadonlyMap<string, Lift> = new Map();
 
 /** Slots of the conditions that a report shows or that decide its class. */
-export function shownConditions({ classes, exemptions, sections, total }: Plan): number[] {
+function shownConditions({ classes, exemptions, sections, total }: Plan): number[] {
   const slots = new Set<number | null>(exemptions.map(({ when }) => when));
   for (const { applies } of total?.adjustments ?? []) slots.add(applies);
   for (const { leftOut } of sections) slots.add(leftOut);

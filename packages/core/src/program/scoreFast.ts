@@ -11,10 +11,9 @@ import { run } from './run.ts';
 /** The report of a complete sheet without anything unusual; null when the sheet needs the general way, which gives the same result. */
 export function scoreFast(plan: Plan, sheet: Readonly<Record<string, unknown>>): ScoreReport | null {
   const fast = fastFor(plan, sheet['ratings']);
-  if (fast === null) return null;
+  if (fast === null || !isUsual(sheet, plan)) return null;
   const { reader, rest } = fast;
   const r = rest.initial.slice();
-  if (!isUsual(sheet, plan)) return null;
   const details = readUsual(reader, sheet['ratings'], sheet['facts'], r);
   if (details === null || !run(rest, r)) return null;
   for (let i = 0; i < fast.constraints.length; i++) if (r[fast.constraints[i]!] === 0) return null;

@@ -47,7 +47,7 @@ describe('points by answer', () => {
     expect(scored(rich, { ratings: { c: false, d: 1.5 } }).total).toBe(1.5);
   });
 
-  it('are added up with what is no look-up: a criterion that may be left out, another that hangs on two answers', () => {
+  it('are added up with what is no look-up: a criterion that may not apply', () => {
     const mixed = rubric([section('s', [given('a', 10), given('b', 5), yesNo('c', 3), given('d', 4, { notApplicable: { policy: 'full', allowed: true } })]), section('t', [given('e', 7)])]);
     for (const _ of [1, 2]) {
       expect(scored(mixed, { ratings: { a: 8.5, b: 2, c: true, d: 1, e: 6 } })).toMatchObject({ total: 20.5, sections: [{ points: 14.5 }, { points: 6 }] });
