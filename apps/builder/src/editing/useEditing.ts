@@ -63,18 +63,33 @@ export function useEditing(key: string): Editing {
     saver?.stop();
   }
 
-  /** Never over work that the store does not have, unless it is given up. */
+  /** Never over work that the store does not have, unless it is given up; what is done here while the store is read goes there first, and is read again. */
   async function reload(givenUp = false): Promise<void> {
-    await saver?.flush();
-    if (!givenUp && (store.saving === 'conflict' || store.saving === 'failed')) return;
-    const opened = await readRubric(await storage.database(), key);
-    if (closed) return;
-    if (opened === undefined) {
-      state.value = 'missing';
+    for (;;) {
+      const known = revision;
+      const opened = await readRubric(await storage.database(), key);
+      if (closed) return;
+      const isNew = opened !== undefined && (givenUp || opened.record.revision !== revision);
+      if (isNew) await translations.open(key, opened.timeline.document);
+      await saver?.flush();
+      if (closed || (!givenUp && (store.saving === 'conflict' || store.saving === 'failed'))) return;
+      if (revision !== known) continue;
+      if (opened === undefined) miss();
+      else if (isNew) show(opened);
+      else keep(opened.record);
       return;
     }
-    await translations.open(key, opened.timeline.document);
-    show(opened);
+  }
+
+  function miss(): void {
+    revision = 0;
+    state.value = 'missing';
+  }
+
+  /** The document is what the store has; the list may have put it away. */
+  function keep(kept: RubricRecord): void {
+    record.value = kept;
+    refreshReadOnly();
   }
 
   function show(opened: Opened): void {
@@ -87,7 +102,6 @@ export function useEditing(key: string): Editing {
     store.saving = 'saved';
     store.savedAt = opened.record.savedAt;
     state.value = 'open';
-    refreshReadOnly();
     saver = createSaver({
       kept: opened.kept,
       read: () => timelineOf(store.document, store.history),
@@ -106,6 +120,7 @@ export function useEditing(key: string): Editing {
         error.value = cause ?? null;
       },
     });
+    refreshReadOnly();
   }
 
   function refreshReadOnly(): void {
