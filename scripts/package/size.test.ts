@@ -14,9 +14,9 @@ const parts = [
   { part: 'engineVersion', names: 'engineVersion', most: 100 },
   { part: 'compile, score', names: 'compileRubric, score', most: 37_500 },
   { part: 'validate, compile, score', names: 'validateRubric, validateSheet, compileRubric, score', most: 42_900 },
-  { part: 'validate, compile, score, explain', names: engine, most: 50_500 },
-  { part: 'the same with lint', names: `${engine}, lintRubric`, most: 70_300 },
-  { part: 'a form in Vietnamese', names: `${engine}, formatIssue`, texts: 'viForm', most: 55_200 },
+  { part: 'validate, compile, score, explain', names: engine, most: 50_800 },
+  { part: 'the same with lint', names: `${engine}, lintRubric`, most: 70_700 },
+  { part: 'a form in Vietnamese', names: `${engine}, formatIssue`, texts: 'viForm', most: 55_500 },
   { part: 'formatExplanation', names: 'formatExplanation', most: 10_500 },
   { part: 'formatIssue', names: 'formatIssue', most: 1_620 },
   { part: 'texts of a form, Vietnamese', texts: 'viForm', most: 4_000 },
@@ -34,7 +34,7 @@ const components = [
 // Files with Vue, engine and Vietnamese inside; the goal is 85 000.
 const files = [
   { file: '@chamdiem/element/dist/chamdiem-form.js', most: 121_900 },
-  { file: '@chamdiem/element/dist/chamdiem-element.js', most: 142_800 },
+  { file: '@chamdiem/element/dist/chamdiem-element.js', most: 143_200 },
   { file: '@chamdiem/element/dist/chamdiem-element.en.js', most: 10_800 },
   { file: '@chamdiem/vue/dist/style.css', most: 8_200 },
   { file: '@chamdiem/vue/dist/form.css', most: 6_500 },

@@ -1,68 +1,56 @@
-import type { CriterionReport } from '../generated/types.ts';
-import type { Plan } from '../plan.ts';
 import { subtract, ZERO } from '../rational.ts';
-import type { Answered } from '../report/answers.ts';
+import type { Figures } from '../report/figures.ts';
 import { exactPoints, known, type Amount } from './amount.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { CriterionLine } from './explanation.ts';
 import { workingOf } from './workingOf.ts';
 
-/** What the lines of one explanation share. */
-export interface CriterionSource {
-  readonly plan: Plan;
-  readonly reports: readonly CriterionReport[];
-  /** What was answered to the criterion at a position. */
-  readonly answer: (index: number) => Answered;
-  readonly details: () => Evaluation;
-}
-
-/**
- * The line of the criterion at a position. Written out, not made by lineClass: there are many of these,
- * and accessors that are made in one place are called through one place, which the optimiser cannot see through.
- */
+/** The line of the criterion at a position. */
 export class LazyCriterion implements CriterionLine {
-  readonly source: CriterionSource;
+  readonly figures: Figures;
   readonly index: number;
+  readonly details: () => Evaluation;
 
-  constructor(source: CriterionSource, index: number) {
-    this.source = source;
+  constructor(figures: Figures, index: number, details: () => Evaluation) {
+    this.figures = figures;
     this.index = index;
+    this.details = details;
   }
 
   get id(): CriterionLine['id'] {
-    return this.source.reports[this.index]!.id;
+    return this.figures.id;
   }
 
   get state(): CriterionLine['state'] {
-    return this.source.reports[this.index]!.state;
+    return this.figures.state;
   }
 
   get role(): CriterionLine['role'] {
-    return this.source.plan.criteria[this.index]!.role;
+    return this.figures.role;
   }
 
   get answer(): CriterionLine['answer'] {
-    return this.source.answer(this.index);
+    return this.figures.answer;
   }
 
   get points(): CriterionLine['points'] {
-    return this.source.reports[this.index]!.points;
+    return this.figures.points;
   }
 
   get exact(): CriterionLine['exact'] {
-    return this.source.reports[this.index]!.exact;
+    return this.figures.exact;
   }
 
   get max(): CriterionLine['max'] {
-    return this.source.reports[this.index]!.max;
+    return this.figures.max;
   }
 
   get lost(): CriterionLine['lost'] {
-    return this.role === 'normal' ? lostIn(this.source.reports[this.index]!) : null;
+    return this.role === 'normal' ? lostIn(this.figures) : null;
   }
 
   get working(): CriterionLine['working'] {
-    return workingOf(this.source.details(), this.index);
+    return workingOf(this.details(), this.index);
   }
 
   toJSON(): CriterionLine {
@@ -71,7 +59,7 @@ export class LazyCriterion implements CriterionLine {
   }
 }
 
-function lostIn({ points, exact, max }: CriterionReport): Amount | null {
+function lostIn({ points, exact, max }: Figures): Amount | null {
   const got = exactPoints({ points, exact });
   if (got === null || max === null) return null;
   const lost = subtract(exactPoints({ points: max })!, got);

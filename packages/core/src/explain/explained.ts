@@ -1,75 +1,94 @@
 import type { ScoreReport } from '../generated/types.ts';
 import type { Plan } from '../plan.ts';
+import { fastFigures } from '../program/fastFigures.ts';
 import { FastReport } from '../program/fastReport.ts';
 import { answerIn } from '../report/answers.ts';
+import type { Figures } from '../report/figures.ts';
 import { classesOf } from './classesOf.ts';
-import { LazyCriterion, type CriterionSource } from './criterionLine.ts';
+import { LazyCriterion } from './criterionLine.ts';
 import { Evaluation } from './evaluation.ts';
-import type { CriterionLine, Explanation, ExplanationData } from './explanation.ts';
-import { lineClass, type Parts } from './lineClass.ts';
+import type { Explanation, ExplanationData } from './explanation.ts';
 import { notesOf } from './notesOf.ts';
 import { once } from './once.ts';
 import { reasonsOf } from './reasonsOf.ts';
+import { ruledBy } from './ruledBy.ts';
 import { LazySection } from './sectionLine.ts';
 import { LazyTotal } from './totalLine.ts';
 
-interface ExplanationSource {
+/** An explanation whose parts are made when they are first asked for. */
+export class Explained implements Explanation {
   readonly plan: Plan;
   readonly report: ScoreReport;
   readonly details: () => Evaluation;
-  readonly criteria: () => readonly CriterionLine[];
-}
+  lines: readonly LazyCriterion[] | null = null;
 
-const parts: Parts<ExplanationSource, ExplanationData> = {
-  rubric: ({ report }) => report.rubric,
-  status: ({ report }) => report.status,
-  criteria: ({ criteria }) => criteria(),
-  sections: ({ report: { sections }, details }) => {
-    const source = { reports: sections, details };
-    return sections.map((_, i) => new LazySection(source, i));
-  },
-  total: (source) => (source.plan.total === null ? null : new LazyTotal(source)),
-  classes: ({ plan: { rubric: { classes: scale, exemptions: exempting = [] }, classes, total }, report, details }) => {
-    if (scale === undefined || classes === null) return null;
-    const { outcome, computed, qualifiers, advice, exemptions, rules, knockOuts, caps } = report;
-    const of = total === null ? null : scale.compare === 'rounded' ? total.shown : total.exact;
-    return classesOf({ scale, plan: classes, outcome, computed, qualifiers, advice, exemptions: exempting.map((node, i) => ({ node, holds: exemptions[i]!.holds })), rules, knockOuts, caps, of }, details);
-  },
-  // None without a total: points that count nowhere cost nothing.
-  reasons: (source) => {
-    const total = parts.total(source, 0);
-    return total === null ? [] : reasonsOf(source.criteria(), total.adjustments, source.plan.rubric.classes?.direction === 'lower');
-  },
-  pending: ({ report: { computed } }) => {
+  constructor(plan: Plan, report: ScoreReport) {
+    this.plan = plan;
+    this.report = report;
+    this.details = once(() => new Evaluation(plan, report));
+  }
+
+  get rubric(): ExplanationData['rubric'] {
+    return this.report.rubric;
+  }
+
+  get status(): ExplanationData['status'] {
+    return this.report.status;
+  }
+
+  get criteria(): ExplanationData['criteria'] {
+    return (this.lines ??= criterionLines(this));
+  }
+
+  get sections(): ExplanationData['sections'] {
+    return this.report.sections.map((section, i) => new LazySection(section, i, this.details));
+  }
+
+  get total(): LazyTotal | null {
+    return this.plan.total === null ? null : new LazyTotal(this.plan, this.report, this.details);
+  }
+
+  get classes(): ExplanationData['classes'] {
+    const ruled = ruledBy(this.plan, this.report);
+    return ruled === null ? null : classesOf(ruled, this.details);
+  }
+
+  /** None without a total: points that count nowhere cost nothing. */
+  get reasons(): ExplanationData['reasons'] {
+    const { total } = this;
+    return total === null ? [] : reasonsOf(this.criteria, total.adjustments, this.plan.rubric.classes?.direction === 'lower');
+  }
+
+  get pending(): ExplanationData['pending'] {
+    const { computed } = this.report;
     if (computed.kind !== 'pending') return null;
     const { possible, openPossible, exemptPossible, waitingFor } = computed;
     return { possible, openPossible, exemptPossible, waitingFor };
-  },
-  decision: ({ report: { content: { decision }, computed } }) => (decision === undefined ? null : { ...decision, computed }),
-  notes: (source) => notesOf(source.details(), source.criteria(), parts.sections(source, 0), parts.total(source, 0), parts.classes(source, 0)),
-};
-
-const Lazy = /* @__PURE__ */ lineClass<ExplanationSource, ExplanationData>(parts);
-
-/** An explanation whose parts are made when they are first asked for. */
-export class Explained extends Lazy implements Explanation {
-  constructor(plan: Plan, report: ScoreReport) {
-    const details = once(() => new Evaluation(plan, report));
-    super({ plan, report, details, criteria: once(() => criterionLines(plan, report, details)) });
   }
 
-  get plan(): Plan {
-    return this.source.plan;
+  get decision(): ExplanationData['decision'] {
+    const { content: { decision }, computed } = this.report;
+    return decision === undefined ? null : { ...decision, computed };
+  }
+
+  get notes(): ExplanationData['notes'] {
+    return notesOf(this.details(), this.criteria, this.sections, this.total, this.classes);
+  }
+
+  toJSON(): ExplanationData {
+    const { rubric, status, criteria, sections, total, classes, reasons, pending, decision, notes } = this;
+    return { rubric, status, criteria, sections, total, classes, reasons, pending, decision, notes };
   }
 }
 
-function criterionLines(plan: Plan, report: ScoreReport, details: () => Evaluation): CriterionLine[] {
-  const { criteria: reports } = report;
-  const ratings = once(() => report.content.ratings);
-  // A report that still has its registers need not write them out as a sheet.
-  const answer: CriterionSource['answer'] = report instanceof FastReport ? (index) => report.answerTo(index) : (index) => answerIn(ratings(), plan.criteria[index]!.id);
-  const source: CriterionSource = { plan, reports, answer, details };
-  const lines: CriterionLine[] = [];
-  for (let i = 0; i < reports.length; i++) lines.push(new LazyCriterion(source, i));
+function criterionLines({ plan, report, details }: Explained): LazyCriterion[] {
+  // A report that still has its registers need not make its lists.
+  const figures = report instanceof FastReport ? fastFigures(report.lazy) : listedFigures(plan, report);
+  const lines = new Array<LazyCriterion>(figures.length);
+  for (let i = 0; i < figures.length; i++) lines[i] = new LazyCriterion(figures[i]!, i, details);
   return lines;
+}
+
+function listedFigures({ criteria }: Plan, { criteria: list, content: { ratings } }: ScoreReport): Figures[] {
+  return list.map(({ id, state, points, exact, max }, i) => ({ id, state, role: criteria[i]!.role, answer: answerIn(ratings, id), points, exact, max }));
 }

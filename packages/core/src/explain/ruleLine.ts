@@ -2,35 +2,88 @@ import type { Truth } from '../expr/interval.ts';
 import type { Condition, Lift } from '../generated/types.ts';
 import type { ForceLine, RuleLine } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
-import { lineClass, type Parts } from './lineClass.ts';
 import { trailOf } from './trailOf.ts';
 
-interface RuleSource {
+/** A rule, what its condition came to, and the condition. */
+export interface RuledRule {
   readonly id: string;
   readonly holds: Truth;
   readonly condition: Condition;
-  readonly details: () => Evaluation;
 }
 
-interface ForceSource extends RuleSource {
+export interface RuledForce extends RuledRule {
   readonly classId: string;
   readonly advisory: boolean;
   readonly lifted: Lift | null;
   readonly decided: boolean;
 }
 
-const parts: Parts<RuleSource, RuleLine> = {
-  id: ({ id }) => id,
-  holds: ({ holds }) => holds,
-  trail: ({ details, condition }) => trailOf(details(), condition),
-};
+export class LazyRule implements RuleLine {
+  readonly ruled: RuledRule;
+  readonly details: () => Evaluation;
 
-export const LazyRule = /* @__PURE__ */ lineClass<RuleSource, RuleLine>(parts);
+  constructor(ruled: RuledRule, details: () => Evaluation) {
+    this.ruled = ruled;
+    this.details = details;
+  }
 
-export const LazyForce = /* @__PURE__ */ lineClass<ForceSource, ForceLine>({
-  ...parts,
-  classId: ({ classId }) => classId,
-  advisory: ({ advisory }) => advisory,
-  lifted: ({ lifted }) => lifted,
-  decided: ({ decided }) => decided,
-});
+  get id(): RuleLine['id'] {
+    return this.ruled.id;
+  }
+
+  get holds(): RuleLine['holds'] {
+    return this.ruled.holds;
+  }
+
+  get trail(): RuleLine['trail'] {
+    return trailOf(this.details(), this.ruled.condition);
+  }
+
+  toJSON(): RuleLine {
+    const { id, holds, trail } = this;
+    return { id, holds, trail };
+  }
+}
+
+export class LazyForce implements ForceLine {
+  readonly ruled: RuledForce;
+  readonly details: () => Evaluation;
+
+  constructor(ruled: RuledForce, details: () => Evaluation) {
+    this.ruled = ruled;
+    this.details = details;
+  }
+
+  get id(): ForceLine['id'] {
+    return this.ruled.id;
+  }
+
+  get holds(): ForceLine['holds'] {
+    return this.ruled.holds;
+  }
+
+  get trail(): ForceLine['trail'] {
+    return trailOf(this.details(), this.ruled.condition);
+  }
+
+  get classId(): ForceLine['classId'] {
+    return this.ruled.classId;
+  }
+
+  get advisory(): ForceLine['advisory'] {
+    return this.ruled.advisory;
+  }
+
+  get lifted(): ForceLine['lifted'] {
+    return this.ruled.lifted;
+  }
+
+  get decided(): ForceLine['decided'] {
+    return this.ruled.decided;
+  }
+
+  toJSON(): ForceLine {
+    const { id, holds, trail, classId, advisory, lifted, decided } = this;
+    return { id, holds, trail, classId, advisory, lifted, decided };
+  }
+}

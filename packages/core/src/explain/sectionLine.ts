@@ -4,28 +4,55 @@ import type { ClassesExplained } from './classes.ts';
 import { classesOf } from './classesOf.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { SectionLine } from './explanation.ts';
-import { lineClass } from './lineClass.ts';
+import { ruledClasses } from './ruledClasses.ts';
 import { sectionWorking } from './sumWorkingOf.ts';
 
-interface SectionSource {
-  readonly reports: readonly SectionReport[];
+export class LazySection implements SectionLine {
+  readonly report: SectionReport;
+  readonly index: number;
   readonly details: () => Evaluation;
-}
 
-/** The line of the section at a position. */
-export const LazySection = /* @__PURE__ */ lineClass<SectionSource, SectionLine>({
-  id: ({ reports }, i) => reports[i]!.id,
-  state: ({ reports }, i) => reports[i]!.state,
-  points: ({ reports }, i) => reports[i]!.points,
-  exact: ({ reports }, i) => reports[i]!.exact,
-  max: ({ reports }, i) => reports[i]!.max,
-  working: ({ details }, i) => {
-    const at = details();
-    const { id, points } = at.plan.sections[i]!;
+  constructor(report: SectionReport, index: number, details: () => Evaluation) {
+    this.report = report;
+    this.index = index;
+    this.details = details;
+  }
+
+  get id(): SectionLine['id'] {
+    return this.report.id;
+  }
+
+  get state(): SectionLine['state'] {
+    return this.report.state;
+  }
+
+  get points(): SectionLine['points'] {
+    return this.report.points;
+  }
+
+  get exact(): SectionLine['exact'] {
+    return this.report.exact;
+  }
+
+  get max(): SectionLine['max'] {
+    return this.report.max;
+  }
+
+  get working(): SectionLine['working'] {
+    const at = this.details();
+    const { id, points } = at.plan.sections[this.index]!;
     return points === null ? null : sectionWorking(at, at.extension.build.symbols.sections.get(id)!);
-  },
-  classes: ({ reports, details }, i) => ownClasses(reports[i]!, i, details),
-});
+  }
+
+  get classes(): SectionLine['classes'] {
+    return ownClasses(this.report, this.index, this.details);
+  }
+
+  toJSON(): SectionLine {
+    const { id, state, points, exact, max, working, classes } = this;
+    return { id, state, points, exact, max, working, classes };
+  }
+}
 
 function ownClasses({ id, outcome }: SectionReport, index: number, details: () => Evaluation): ClassesExplained | null {
   if (outcome === undefined) return null;
@@ -34,7 +61,7 @@ function ownClasses({ id, outcome }: SectionReport, index: number, details: () =
   const scale = at.extension.build.symbols.sections.get(id)?.node.classes;
   if (plan === null || scale === undefined) return null;
   const truth = (slot: number) => at.slotTruth(slot);
-  return classesOf({
+  return classesOf(ruledClasses({
     scale, plan, outcome, computed: outcome, of,
     qualifiers: plan.qualifiers.filter(({ when }) => truth(when) === true).map((qualifier) => qualifier.id),
     advice: [],
@@ -42,7 +69,7 @@ function ownClasses({ id, outcome }: SectionReport, index: number, details: () =
     rules: ruleStates(plan, truth),
     knockOuts: forceStates(plan.knockOuts, truth, NO_LIFTS),
     caps: forceStates(plan.caps, truth, NO_LIFTS),
-  }, details);
+  }), details);
 }
 
 const NO_LIFTS = /* @__PURE__ */ new Map<string, never>();

@@ -1,11 +1,13 @@
 import type { CriterionReport } from '../generated/types.ts';
 import type { InputDomain, Plan } from '../plan.ts';
+import type { Figures } from '../report/figures.ts';
 import { Keeping, type Source } from './kept.ts';
 import { loweredOf } from './lower.ts';
 import type { Program } from './program.ts';
 import { isRead, readerOf, type Reader } from './reader.ts';
+import { Remembered } from './remembered.ts';
 import { Rulings } from './ruling.ts';
-import { boundsOf, NO_TABLE, Tables } from './tables.ts';
+import { NO_TABLE, Tables } from './tables.ts';
 
 /** Everything that scoring the usual sheet of a Plan needs, made once. */
 export interface Fast {
@@ -23,8 +25,9 @@ export interface Fast {
   readonly totalIsPlain: boolean;
   readonly changes: readonly Source[];
   readonly criteria: readonly FastCriterion[];
-  /** Reports of criteria by place in the tables, made when they are first asked for. */
-  readonly reports: CriterionReport[];
+  /** Reports and figures of criteria by place in the tables. */
+  readonly reports: Remembered<CriterionReport>;
+  readonly figures: Remembered<Figures>;
   /** What is asked of each criterion. */
   readonly domains: readonly (InputDomain | null)[];
   /** isPlain: applies always, has decimal points and no classes of its own. */
@@ -43,10 +46,6 @@ export interface FastCriterion {
   /** Where the reports begin that hang on the answer alone; NO_TABLE when there are none. */
   readonly table: number;
 }
-
-const NO_ANSWER = { min: 0, max: 0 };
-/** Reports of more answers than this would be met too seldom again. */
-const FEW = 32;
 
 const cache = new WeakMap<Plan, Fast | null>();
 
@@ -77,8 +76,7 @@ function link(plan: Plan): Fast | null {
   const keeping = new Keeping(plan, program, tables);
   const criteria = plan.criteria.map((criterion): FastCriterion => {
     const [points, max, na] = [keeping.number(criterion.points), keeping.number(criterion.max), keeping.truth(criterion.na)];
-    const { min, max: largest } = criterion.answer === null ? NO_ANSWER : boundsOf(plan.inputs[criterion.answer]!.domain);
-    const shared = points.kind === 'kept' && points.table !== null && max.kind !== 'kept' && na < 0 && largest - min <= FEW;
+    const shared = points.kind === 'kept' && points.table !== null && max.kind !== 'kept' && na < 0;
     return { id: criterion.id, points, max, na, table: shared ? points.base : NO_TABLE };
   });
   const sections = plan.sections.map(({ id, points: slot, max, leftOut, classes }) => {
@@ -94,7 +92,7 @@ function link(plan: Plan): Fast | null {
   return {
     plan, program, rest,
     reader: readerOf(plan, program, tables),
-    criteria, sections, changes, rulings, reports: new Array<CriterionReport>(tables.values.length),
+    criteria, sections, changes, rulings, reports: new Remembered<CriterionReport>(tables.values.length), figures: new Remembered<Figures>(tables.values.length),
     domains: plan.criteria.map(({ answer }) => (answer === null ? null : plan.inputs[answer]!.domain)),
     inputs,
     constraints,

@@ -1,6 +1,5 @@
 import { classify } from '../classify.ts';
-import type { AdjustmentReport, CriterionReport, FactValues, Issue, Outcome, Possible, Rating, Ratings, RubricRef, ScoreReport, SectionReport, SheetContent } from '../generated/types.ts';
-import { answerOf, type Answered } from '../report/answers.ts';
+import type { AdjustmentReport, CriterionReport, FactValues, Issue, Outcome, Possible, Ratings, RubricRef, ScoreReport, SectionReport, SheetContent } from '../generated/types.ts';
 import { copyRating, valueOf } from '../report/content.ts';
 import { engineVersion } from '../version.ts';
 import type { Fast, FastCriterion } from './fast.ts';
@@ -108,14 +107,6 @@ export class FastReport implements ScoreReport {
     return (listsOf(this.lazy).content ??= contentOf(this.lazy));
   }
 
-  /** What was answered to the criterion at this place. */
-  answerTo(index: number): Answered {
-    const { fast: { domains }, kept, details } = this.lazy;
-    const long = details === null ? -1 : details.at.indexOf(index);
-    const domain = domains[index]!;
-    return long >= 0 ? answerOf(details!.value[long] as Rating) : domain === null ? null : valueOf(domain, kept[index]!);
-  }
-
   toJSON(): ScoreReport {
     const { rubric, engine, status, total, totalExact, max, possibleTotal, sections, criteria, adjustments, outcome, computed, qualifiers, advice, exemptions, knockOuts, caps, rules, content, issues } = this;
     return {
@@ -127,7 +118,7 @@ export class FastReport implements ScoreReport {
 }
 
 /** What lists are made from, and the larger ones once they were. Functions and not private methods: a framework may hand the report around inside a proxy. */
-interface Lazy {
+export interface Lazy {
   readonly fast: Fast;
   readonly kept: Registers;
   readonly details: Details | null;
@@ -145,24 +136,24 @@ function listsOf(lazy: Lazy): Lists {
   return (lazy.lists ??= { criteria: null, sections: null, content: null });
 }
 
-/** A criterion with few answers, on which alone its points hang, has one report for each of them, made once and shared. */
+/** A criterion whose points hang on its answer alone has one report for each answer, made once and shared. */
 function criteriaOf({ fast: { criteria, reports }, kept }: Lazy): CriterionReport[] {
   const list = new Array<CriterionReport>(criteria.length);
   for (let i = 0; i < criteria.length; i++) {
     const criterion = criteria[i]!;
     const { table } = criterion;
-    const shared = table === NO_TABLE ? undefined : reports[table + kept[i]!];
+    const shared = table === NO_TABLE ? undefined : reports.at(table + kept[i]!);
     list[i] = shared ?? criterionOf(criterion, i, kept, reports);
   }
   return list;
 }
 
-function criterionOf({ id, points, max, na, table }: FastCriterion, i: number, kept: Registers, reports: CriterionReport[]): CriterionReport {
+function criterionOf({ id, points, max, na, table }: FastCriterion, i: number, kept: Registers, reports: Fast['reports']): CriterionReport {
   const state = na >= 0 && kept[na] !== 0 ? 'na' : 'given';
   const exact = exactNumber(points, kept);
   const [shown, most] = [shownNumber(points, kept), shownNumber(max, kept)];
   const report: CriterionReport = exact === undefined ? { id, points: shown, max: most, state } : { id, points: shown, exact, max: most, state };
-  return table === NO_TABLE ? report : (reports[table + kept[i]!] = Object.freeze(report));
+  return table === NO_TABLE ? report : reports.keep(table + kept[i]!, Object.freeze(report));
 }
 
 function sectionsOf(lazy: Lazy): SectionReport[] {
