@@ -6,13 +6,14 @@ import { loweredOf } from './program/lower.ts';
 import type { Result } from './result.ts';
 import { rubricDigest } from './rubricDigest.ts';
 import { checkedPlan } from './validate.ts';
+import { takeValidated } from './validated.ts';
 
 /**
  * Compiles a validated rubric: defaults, references, order, weights and every method and condition become one list of expressions.
  * The Plan is frozen plain data. Throws when the rubric was not validated.
  */
 export function compileRubric(rubric: Rubric): Plan {
-  return finished(buildPlan(rubric, (code, path) => {
+  return finished(takeValidated(rubric) ?? buildPlan(rubric, (code, path) => {
     throw new TypeError(`the rubric is not valid: ${code} at /${path.join('/')}; call validateRubric first`);
   }));
 }

@@ -5,6 +5,7 @@ import { reportInto, titlesAlong } from './issue.ts';
 import { migrate } from './migrations/index.ts';
 import { result, type Result } from './result.ts';
 import { structureIssues } from './structure/structureIssues.ts';
+import { keepValidated } from './validated.ts';
 
 /**
  * Checks structure, then references and meaning, of a rubric from anywhere. Every issue is reported at once; never throws on data.
@@ -15,7 +16,9 @@ import { structureIssues } from './structure/structureIssues.ts';
  */
 export function validateRubric(input: unknown): Result<Rubric> {
   const checked = checkedPlan(input);
-  return checked.ok ? { ...checked, value: checked.value.rubric } : checked;
+  if (!checked.ok) return checked;
+  keepValidated(checked.value);
+  return { ...checked, value: checked.value.rubric };
 }
 
 /** The Plan that a rubric's meaning is checked with. */
