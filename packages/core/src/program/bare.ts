@@ -28,6 +28,7 @@ const WIDTH = 8;
 const TEXT = 0;
 const BOOLEAN = 1;
 const NUMBER = 2;
+const INTEGER = 3;
 const SIGNS = 32;
 const NONE = -1;
 const MOST = 10 ** 9;
@@ -39,7 +40,7 @@ export function bareOf({ list }: Columns, { values, addTo }: Tables): Bare | nul
   const cells: (string | number)[] = [];
   const texts: (string | number)[] = [];
   list.forEach(({ id, sign, power, min, max, base, texts: { bySign, places } }, i) => {
-    const kind = sign >= 0 ? TEXT : sign === Sign.boolean ? BOOLEAN : NUMBER;
+    const kind = sign >= 0 ? TEXT : sign === Sign.boolean ? BOOLEAN : power === 1 ? INTEGER : NUMBER;
     cells.push(id, kind, kind === TEXT ? sign : power, min, max - min, base, addTo[i]!, end + texts.length);
     if (kind === TEXT) for (let bits = 0; bits < SIGNS; bits++) texts.push(bySign[bits] ?? '', places[bits] ?? NONE);
   });
@@ -72,6 +73,10 @@ export function readBare({ cells, end, values }: Bare, given: Readonly<Record<st
       if (value === true) answer = 1;
       else if (value === false) answer = 0;
       else return false;
+    } else if (kind === INTEGER) {
+      if (typeof value !== 'number') return false;
+      answer = value | 0;
+      if (answer !== value || answer - cell[at + LEAST]! >>> 0 > cell[at + SPAN]!) return false;
     } else {
       if (typeof value !== 'number') return false;
       const power = cell[at + LOOK]!;

@@ -68,6 +68,12 @@ it.each(['', 'fairly', 'bad', 'GOOD', 'go\u0301od'])('takes no text for a level 
   expect(scoreFast(plain, { ...sheet({ a: level, b: true }) })).toBeNull();
 });
 
+it.each(['3', true, 3n, [3], Symbol('3'), { valueOf: () => 3 }])('takes nothing for a number that is none: %s', (value) => {
+  const counted = planOf([{ kind: 'criterion', id: 'a', title: text('A'), method: { kind: 'count', answer: { min: 0, max: 9 }, each: 1 } }]);
+  for (let time = 0; time < 3; time++) expect(scoreFast(counted, { ratings: { a: 3 } })?.total).toBe(3);
+  expect(scoreFast(counted, { ratings: { a: value } })).toBeNull();
+});
+
 it('takes no number with more decimals than declared, however many are', () => {
   const fine = planOf([{ kind: 'criterion', id: 'a', title: text('A'), method: { kind: 'bands', answer: { min: 0, max: 0.0000003, decimals: 10 }, bands: [{ id: 'all', points: 2 }] } }]);
   for (let time = 0; time < 2; time++) expect(scoreFast(fine, { ...sheet({ a: 0.0000000003 }) })?.total).toBe(2);
