@@ -20,12 +20,13 @@ export class Explained implements Explanation {
   readonly plan: Plan;
   readonly report: ScoreReport;
   readonly details: () => Evaluation;
-  lines: readonly LazyCriterion[] | null = null;
+  readonly lines: () => readonly LazyCriterion[];
 
   constructor(plan: Plan, report: ScoreReport) {
     this.plan = plan;
     this.report = report;
     this.details = once(() => new Evaluation(plan, report));
+    this.lines = once(() => criterionLines(plan, report, this.details));
   }
 
   get rubric(): ExplanationData['rubric'] {
@@ -37,7 +38,7 @@ export class Explained implements Explanation {
   }
 
   get criteria(): ExplanationData['criteria'] {
-    return (this.lines ??= criterionLines(this));
+    return this.lines();
   }
 
   get sections(): ExplanationData['sections'] {
@@ -81,7 +82,7 @@ export class Explained implements Explanation {
   }
 }
 
-function criterionLines({ plan, report, details }: Explained): LazyCriterion[] {
+function criterionLines(plan: Plan, report: ScoreReport, details: () => Evaluation): LazyCriterion[] {
   // A report that still has its registers need not make its lists.
   const figures = report instanceof FastReport ? fastFigures(report.lazy) : listedFigures(plan, report);
   const lines = new Array<LazyCriterion>(figures.length);
