@@ -40,6 +40,7 @@ export function useEditing(key: string): Editing {
   const record = shallowRef<RubricRecord | null>(null);
   const error = shallowRef<unknown>(null);
   let saver: Saver | undefined;
+  let lettingGo: Promise<void> = Promise.resolve();
   let lease: LeaseState = 'asking';
   let revision = 0;
   let closed = false;
@@ -47,41 +48,50 @@ export function useEditing(key: string): Editing {
   store.readOnly = 'elsewhere';
 
   const news = openNews((heard) => {
-    if ('key' in heard && heard.key === key && heard.revision !== revision) void reload();
+    const concerns = 'key' in heard ? heard.key === key && (heard.kind === 'deleted' || heard.revision !== revision) : state.value === 'missing';
+    if (concerns) void reload();
   });
   const right = requestLease(`chamdiem-rubric-${key}`, (next) => {
     const before = lease;
     lease = next;
     if (before === 'asking' || next === 'held') void reload();
     else refreshReadOnly();
-    if (before === 'held' && next !== 'held') void letGo();
+    if (before === 'held' && next !== 'held') letGo();
   });
 
   /** What is not written yet still goes to the store; then this tab writes nothing more into what another one edits. */
-  async function letGo(): Promise<void> {
-    await saver?.flush();
-    saver?.stop();
+  function letGo(): void {
+    const last = saver;
+    saver = undefined;
+    lettingGo = (last?.flush() ?? Promise.resolve()).finally(() => last?.stop());
   }
 
-  /** Never over work that the store does not have, unless it is given up; what is done here while the store is read goes there first, and is read again. */
+  /** Shows what the store has. What is done here while it is read goes there first, and is read again. */
   async function reload(givenUp = false): Promise<void> {
     for (;;) {
       const known = revision;
       const opened = await readRubric(await storage.database(), key);
-      if (closed) return;
-      const isNew = opened !== undefined && (givenUp || opened.record.revision !== revision);
-      if (isNew) await translations.open(key, opened.timeline.document);
-      await saver?.flush();
-      if (closed || (!givenUp && (store.saving === 'conflict' || store.saving === 'failed'))) return;
+      if (!(await mayShow(givenUp))) return;
       if (revision !== known) continue;
-      if (opened === undefined) miss();
-      else if (isNew) show(opened);
-      else keep(opened.record);
-      return;
+      if (opened === undefined) return miss();
+      if (!givenUp && saver !== undefined && opened.record.revision === revision) return keep(opened.record);
+      await translations.open(key, opened.timeline.document);
+      if (!(await mayShow(givenUp))) return;
+      if (revision === known) return show(opened);
     }
   }
 
+  /** Once all is written that can be: not over work that the store does not have, unless it is given up. */
+  async function mayShow(givenUp: boolean): Promise<boolean> {
+    await lettingGo;
+    await saver?.flush();
+    const isUnsaved = state.value === 'open' && (store.saving === 'conflict' || store.saving === 'failed');
+    return !closed && (givenUp || !isUnsaved);
+  }
+
   function miss(): void {
+    saver?.stop();
+    saver = undefined;
     revision = 0;
     state.value = 'missing';
   }
