@@ -15,7 +15,7 @@ const parts = [
   { part: 'compile, score', names: 'compileRubric, score', most: 37_500 },
   { part: 'validate, compile, score', names: 'validateRubric, validateSheet, compileRubric, score', most: 42_900 },
   { part: 'validate, compile, score, explain', names: engine, most: 51_000 },
-  { part: 'the same with lint', names: `${engine}, lintRubric`, most: 70_700 },
+  { part: 'the same with lint', names: `${engine}, lintRubric`, most: 70_900 },
   { part: 'a form in Vietnamese', names: `${engine}, formatIssue`, texts: 'viForm', most: 55_700 },
   { part: 'formatExplanation', names: 'formatExplanation', most: 10_500 },
   { part: 'formatIssue', names: 'formatIssue', most: 1_620 },

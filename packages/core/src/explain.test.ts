@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { librarySheet, librarySheets, type LibrarySheet } from '../test/librarySheets.ts';
+import { libraryPlan, librarySheet, librarySheets, type LibrarySheet } from '../test/librarySheets.ts';
 import { toFraction } from './decimal.ts';
 import { score } from './score.ts';
 import { explain } from './explain.ts';
@@ -99,6 +99,12 @@ describe('an explanation', () => {
     const handed = new Proxy(explain(plan, report), {});
     expect(handed.criteria.find(({ id }) => id === 'minutes-book')).toMatchObject({ points: 0, max: 1, lost: { kind: 'known', value: 1 }, answer: false });
     expect(new Proxy(handed.criteria[0]!, {}).working.method).toMatchObject({ kind: 'levels', level: 'enough' });
+  });
+
+  it('reads the report by the Plan that it is given, though another one made it', () => {
+    const { plan, report } = librarySheet('binh-thuan-sinh-hoat-chi-bo', 'at-95-no-minutes');
+    const anew = libraryPlan('binh-thuan-sinh-hoat-chi-bo');
+    for (const each of [plan, anew, plan]) expect(JSON.stringify(explain(each, report))).toBe(JSON.stringify(explain(plan, report)));
   });
 
   it('refuses a report of another rubric', () => {

@@ -40,6 +40,13 @@ describe('compiling what was just validated', () => {
     expect(mostOf(other.source)).toBe('5');
   });
 
+  it('checks what cannot be written as text, all the same', () => {
+    const source = rubric([criterion('a', { kind: 'yes-no', yes: 10 })]);
+    Object.setPrototypeOf(source.title, Object.defineProperty({}, 'toJSON', { value: () => { throw new RangeError('too long'); } }));
+    expect(validateRubric(source).ok).toBe(true);
+    expect(mostOf(source)).toBe('10');
+  });
+
   it('gives a Plan of its own each time', () => {
     const { source } = changeable();
     const [first, second] = [compileRubric(source), compileRubric(source)];

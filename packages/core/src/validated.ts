@@ -1,21 +1,25 @@
 import type { BuiltPlan } from './build/buildPlan.ts';
 import type { Rubric } from './generated/types.ts';
 
-const validated = /* @__PURE__ */ new WeakMap<Rubric, { readonly text: string; readonly plan: BuiltPlan }>();
+/** The last rubric that was checked, its text, and the Plan that checking it made anyway: one at most, for many are only ever checked. */
+let last: { readonly rubric: Rubric; readonly text: string; readonly plan: BuiltPlan } | null = null;
 
-/** Keeps the Plan that checking a rubric made anyway, for compiling the same rubric. */
+/** Keeps the Plan for compiling the same rubric. */
 export function keepValidated(plan: BuiltPlan): void {
-  validated.set(plan.rubric, { text: JSON.stringify(plan.rubric), plan });
+  const { rubric } = plan;
+  const text = textOf(rubric);
+  last = text === null ? null : { rubric, text, plan };
 }
 
 /** That Plan, given away once, if the rubric is still what was checked; null when it has to be made. */
 export function takeValidated(rubric: Rubric): BuiltPlan | null {
-  const kept = validated.get(rubric);
-  validated.delete(rubric);
-  return kept !== undefined && kept.text === textOf(rubric) ? kept.plan : null;
+  if (last?.rubric !== rubric) return null;
+  const { text, plan } = last;
+  last = null;
+  return text === textOf(rubric) ? plan : null;
 }
 
-/** What was changed to no JSON at all is not what was checked. */
+/** Null for what is no JSON, or too much of it. */
 function textOf(rubric: Rubric): string | null {
   try {
     return JSON.stringify(rubric);

@@ -1,7 +1,7 @@
 import type { ScoreReport } from '../generated/types.ts';
 import type { Plan } from '../plan.ts';
 import { fastFigures } from '../program/fastFigures.ts';
-import { FastReport } from '../program/fastReport.ts';
+import { isFastOf } from '../program/fastReport.ts';
 import { answerIn } from '../report/answers.ts';
 import type { Figures } from '../report/figures.ts';
 import { classesOf } from './classesOf.ts';
@@ -84,12 +84,12 @@ export class Explained implements Explanation {
 
 function criterionLines(plan: Plan, report: ScoreReport, details: () => Evaluation): LazyCriterion[] {
   // A report that still has its registers need not make its lists.
-  const figures = report instanceof FastReport ? fastFigures(report.lazy) : listedFigures(plan, report);
+  const figures = isFastOf(plan, report) ? fastFigures(report.lazy) : listedFigures(plan, report);
   const lines = new Array<LazyCriterion>(figures.length);
   for (let i = 0; i < figures.length; i++) lines[i] = new LazyCriterion(figures[i]!, i, details);
   return lines;
 }
 
 function listedFigures({ criteria }: Plan, { criteria: list, content: { ratings } }: ScoreReport): Figures[] {
-  return list.map(({ id, state, points, exact, max }, i) => ({ id, state, role: criteria[i]!.role, answer: answerIn(ratings, id), points, exact, max }));
+  return list.map(({ id, state, points, exact, max }, i) => ({ id, state, role: criteria[i]?.role ?? 'normal', answer: answerIn(ratings, id), points, exact, max }));
 }

@@ -1,12 +1,12 @@
 import type { ScoreReport } from '../generated/types.ts';
 import type { Plan } from '../plan.ts';
-import { FastReport } from '../program/fastReport.ts';
+import { isFastOf } from '../program/fastReport.ts';
 import type { Ruling } from '../program/ruling.ts';
 import { ruledClasses, type RuledClasses } from './ruledClasses.ts';
 
 /** What the rules of a report's rubric came to; null for a rubric without classes. Few rulings occur, so each is laid out once. */
 export function ruledBy(plan: Plan, report: ScoreReport): RuledClasses | null {
-  if (!(report instanceof FastReport)) return lay(plan, report);
+  if (!isFastOf(plan, report)) return lay(plan, report);
   const { ruling } = report.lazy;
   let ruled = known.get(ruling);
   if (ruled === undefined) known.set(ruling, (ruled = lay(plan, report)));

@@ -6,7 +6,7 @@ import type { RuledClass } from './classLine.ts';
 import type { RuledForce, RuledRule } from './ruleLine.ts';
 
 /** What the rules came to: as the report says for the rubric's own classes, evaluated for a section's. */
-export interface Ruling {
+export interface Ruled {
   readonly scale: ClassScale;
   readonly plan: PlanClasses;
   readonly outcome: Outcome;
@@ -33,7 +33,7 @@ export interface RuledClasses {
   readonly advice: readonly Advice[];
 }
 
-export function ruledClasses(ruling: Ruling): RuledClasses {
+export function ruledClasses(ruling: Ruled): RuledClasses {
   const { scale, plan, outcome, computed, exemptions, qualifiers, advice } = ruling;
   const deciding = computed.kind === 'class' ? computed.by : [];
   const forces = (list: readonly PlanForce[], states: readonly RuleState[], nodes: ClassScale['knockOuts'] | ClassScale['caps']): RuledForce[] => list.map(({ id, to, advisory }, i) => {
@@ -53,7 +53,7 @@ export function ruledClasses(ruling: Ruling): RuledClasses {
   };
 }
 
-function ruledClass({ scale, plan, rules, of }: Ruling, position: number, caps: readonly RuledForce[]): RuledClass {
+function ruledClass({ scale, plan, rules, of }: Ruled, position: number, caps: readonly RuledForce[]): RuledClass {
   const { id, requirements, advisory } = plan.classes[position]!;
   const state = rules[position]!;
   const node = scale.list[position]!;

@@ -74,9 +74,10 @@ function link(plan: Plan): Fast | null {
   const tables = new Tables(plan, program);
   if (!tables.sound || !isRead(plan)) return null;
   const keeping = new Keeping(plan, program, tables);
-  const criteria = plan.criteria.map((criterion): FastCriterion => {
+  const criteria = plan.criteria.map((criterion, i): FastCriterion => {
     const [points, max, na] = [keeping.number(criterion.points), keeping.number(criterion.max), keeping.truth(criterion.na)];
-    const shared = points.kind === 'kept' && points.table !== null && max.kind !== 'kept' && na < 0;
+    // A formula may take the points of another criterion, and with them that one's table.
+    const shared = points.kind === 'kept' && points.table !== null && points.at === i && max.kind !== 'kept' && na < 0;
     return { id: criterion.id, points, max, na, table: shared ? points.base : NO_TABLE };
   });
   const sections = plan.sections.map(({ id, points: slot, max, leftOut, classes }) => {
@@ -89,7 +90,8 @@ function link(plan: Plan): Fast | null {
   const rulings = new Rulings(plan, (slot) => keeping.truth(slot));
   const inputs = program.inputs.map((each) => tables.register(each));
   const rest = tables.rest(keeping.wanted);
-  return {
+  // Frozen, a framework that puts reports into proxies leaves it alone.
+  return Object.freeze({
     plan, program, rest,
     reader: readerOf(plan, program, tables),
     criteria, sections, changes, rulings, reports: new Remembered<CriterionReport>(tables.values.length), figures: new Remembered<Figures>(tables.values.length),
@@ -99,5 +101,5 @@ function link(plan: Plan): Fast | null {
     total: total!, totalExact: totalExact!, totalMax: totalMax!,
     totalIsPlain: plan.total === null || (plan.total.exact === plan.total.shown && total!.kind === 'kept' && total!.decimal),
     asking: plan.criteria.flatMap(({ comment, evidence }, at) => (comment === null && evidence === null ? [] : [{ at, comment, evidence }])),
-  };
+  });
 }

@@ -32,9 +32,10 @@ function figuresOf(lazy: Lazy, index: number): Figures {
   };
 }
 
+/** None where nothing is asked, or where the rater says that it does not apply. */
 function answerTo({ fast: { domains }, kept, details }: Lazy, index: number): Answered {
-  const long = details === null ? -1 : details.at.indexOf(index);
-  if (long >= 0) return answerOf(details!.value[long] as Rating);
   const domain = domains[index]!;
-  return domain === null ? null : valueOf(domain, kept[index]!);
+  const long = details === null ? -1 : details.at.indexOf(index);
+  const isLeftOpen = long >= 0 && answerOf(details!.value[long] as Rating) === null;
+  return domain === null || isLeftOpen ? null : valueOf(domain, kept[index]!);
 }

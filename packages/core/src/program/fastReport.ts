@@ -1,5 +1,6 @@
 import { classify } from '../classify.ts';
 import type { AdjustmentReport, CriterionReport, FactValues, Issue, Outcome, Possible, Ratings, RubricRef, ScoreReport, SectionReport, SheetContent } from '../generated/types.ts';
+import type { Plan } from '../plan.ts';
 import { copyRating, valueOf } from '../report/content.ts';
 import { engineVersion } from '../version.ts';
 import type { Fast, FastCriterion } from './fast.ts';
@@ -115,6 +116,11 @@ export class FastReport implements ScoreReport {
       max, possibleTotal, sections, criteria, adjustments, class: this.class, outcome, computed, qualifiers, advice, exemptions, knockOuts, caps, rules, content, issues,
     };
   }
+}
+
+/** True for a report that this very Plan made and that still has its registers. */
+export function isFastOf(plan: Plan, report: ScoreReport): report is FastReport {
+  return report instanceof FastReport && report.lazy.fast.plan === plan;
 }
 
 /** What lists are made from, and the larger ones once they were. Functions and not private methods: a framework may hand the report around inside a proxy. */

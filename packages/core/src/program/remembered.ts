@@ -1,22 +1,24 @@
 /** What hangs on one answer alone, by the answer's place in the tables: made when it is first met, and forgotten when it has become much. */
 export class Remembered<T> {
-  readonly #list: T[];
-  #count = 0;
+  readonly places: number;
+  list: T[] = [];
+  count = 0;
 
   constructor(places: number) {
-    this.#list = new Array<T>(places);
+    this.places = places;
   }
 
   at(place: number): T | undefined {
-    return this.#list[place];
+    return this.list[place];
   }
 
   keep(place: number, made: T): T {
-    if (++this.#count > MOST) {
-      this.#list.fill(undefined as T);
-      this.#count = 1;
+    if (this.count === 0 || this.count === MOST) {
+      this.list = new Array<T>(this.places);
+      this.count = 0;
     }
-    return (this.#list[place] = made);
+    this.count++;
+    return (this.list[place] = made);
   }
 }
 
