@@ -41,7 +41,10 @@ export async function save(database: Database, key: string, timeline: Timeline, 
     ...plan.fresh.map((step, index) => steps.put(stepRecord(key, plan.from + index, step))),
     plan.rewrites ? snapshots.put({ key, position: plan.position, document: timeline.document }) : undefined,
     transaction.done,
-  ]);
+  ]).catch((error: unknown) => {
+    // Requests that a full store breaks off say only that; why stands at the transaction.
+    throw transaction.error ?? error;
+  });
   return { kind: 'saved', record, kept: { revision: record.revision, first: plan.first, base: plan.base, steps: timeline.steps, position: plan.position, snapshot: plan.rewrites ? plan.position : kept.snapshot } };
 }
 

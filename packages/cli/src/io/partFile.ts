@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { closeSync, openSync, rmSync } from 'node:fs';
+import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { systemCode, WrongUse } from '../failure.ts';
 
@@ -18,10 +18,9 @@ const unfinished = new Set<string>();
 export async function openPart(name: string): Promise<PartFile> {
   const path = await finalPath(name);
   const part = `${path}.${process.pid}.part`;
-  const file = await open(part, 'wx').catch((error: unknown) => {
+  const file = await created(part).catch((error: unknown) => {
     throw systemCode(error) === null ? error : new WrongUse((m) => m.failures.cannotWrite(name, systemCode(error)!));
   });
-  unfinished.add(part);
   let buffered = '';
   const flush = async (): Promise<void> => {
     const text = buffered;
@@ -46,6 +45,13 @@ export async function openPart(name: string): Promise<PartFile> {
       unfinished.delete(part);
     },
   };
+}
+
+/** There and known in one step: a signal in between would leave it behind. */
+async function created(part: string): Promise<FileHandle> {
+  closeSync(openSync(part, 'wx'));
+  unfinished.add(part);
+  return open(part, 'r+');
 }
 
 /** Where a link points is what gets replaced; something that is no plain file cannot be. */

@@ -63,9 +63,10 @@ export function indexedDbDrafts(name = 'chamdiem-drafts'): DraftStore {
           const cleared = transaction.store.delete(upTo(key, revision - 1));
           const revisions = transaction.store.getAllKeys(upTo(key));
           transaction.commit();
-          await Promise.all([added, cleared, transaction.done]);
+          // Requests that a full store breaks off say only that; why stands at the transaction.
+          const [, , found] = await Promise.all([added, cleared, revisions, transaction.done]).catch((error: unknown) => { throw transaction.error ?? error; });
           // A tab that had been asleep for long is behind: its draft is there and the later one counts.
-          return (await revisions).some(([, other]) => other > revision) ? { kind: 'conflict' } : { kind: 'saved' };
+          return found.some(([, other]) => other > revision) ? { kind: 'conflict' } : { kind: 'saved' };
         });
       } catch (error) {
         return error instanceof DOMException && error.name === 'ConstraintError' ? { kind: 'conflict' } : { kind: 'failed', why: failureOf(error) };
