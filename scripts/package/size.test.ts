@@ -34,7 +34,7 @@ const components = [
 // Files with Vue, engine and Vietnamese inside; the goal is 85 000.
 const files = [
   { file: '@chamdiem/element/dist/chamdiem-form.js', most: 121_900 },
-  { file: '@chamdiem/element/dist/chamdiem-element.js', most: 143_200 },
+  { file: '@chamdiem/element/dist/chamdiem-element.js', most: 143_500 },
   { file: '@chamdiem/element/dist/chamdiem-element.en.js', most: 10_800 },
   { file: '@chamdiem/vue/dist/style.css', most: 8_200 },
   { file: '@chamdiem/vue/dist/form.css', most: 6_500 },
