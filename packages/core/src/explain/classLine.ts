@@ -1,8 +1,8 @@
+import type { Truth } from '../expr/interval.ts';
 import { LazyBound, type RuledBound } from './boundLine.ts';
 import type { ClassLine } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { LazyRule, type RuledRule } from './ruleLine.ts';
-import type { Truth } from '../expr/interval.ts';
 
 /** A class and what its rules came to. */
 export interface RuledClass {

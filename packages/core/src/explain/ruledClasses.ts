@@ -33,21 +33,21 @@ export interface RuledClasses {
   readonly advice: readonly Advice[];
 }
 
-export function ruledClasses(ruling: Ruled): RuledClasses {
-  const { scale, plan, outcome, computed, exemptions, qualifiers, advice } = ruling;
+export function ruledClasses(ruled: Ruled): RuledClasses {
+  const { scale, plan, outcome, computed, exemptions, qualifiers, advice } = ruled;
   const deciding = computed.kind === 'class' ? computed.by : [];
   const forces = (list: readonly PlanForce[], states: readonly RuleState[], nodes: ClassScale['knockOuts'] | ClassScale['caps']): RuledForce[] => list.map(({ id, to, advisory }, i) => {
     const { holds, lifted = null } = states[i]!;
     return { id, holds, condition: nodes![i]!.when, classId: plan.classes[to]!.id, advisory, lifted, decided: deciding.includes(id) };
   });
-  const caps = forces(plan.caps, ruling.caps, scale.caps);
+  const caps = forces(plan.caps, ruled.caps, scale.caps);
   return {
     outcome,
     computed,
     exemptions: exemptions.map(({ node, holds }) => ({ id: node.id, holds, condition: node.when })),
     caps,
-    knockOuts: forces(plan.knockOuts, ruling.knockOuts, scale.knockOuts),
-    classes: plan.classes.map((_, i) => ruledClass(ruling, i, caps)),
+    knockOuts: forces(plan.knockOuts, ruled.knockOuts, scale.knockOuts),
+    classes: plan.classes.map((_, i) => ruledClass(ruled, i, caps)),
     qualifiers,
     advice,
   };
